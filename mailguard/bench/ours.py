@@ -1,0 +1,112 @@
+"""Our own steps over the same mail, in this process: each ends where the next one goes on."""
+
+import email
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mailguard.config import load_settings
+from mailguard.correspondence import Correspondence
+from mailguard.message import Message, Raw, Stage, Unreadable
+from mailguard.mime import read
+from mailguard.service.council import Council, load_council_of
+from mailguard.service.judge import judge, open_mail
+
+CHUNK = 200
+"""How many messages see each other, as in the service."""
+
+KEY = bytes(range(32))
+SETTINGS = """
+[council]
+protocol = "borough-2019"
+register = "register.yml"
+
+[scan]
+chunk = {chunk}
+
+[[sources]]
+name = "officers"
+kind = "maildir"
+path = "mail"
+bcc = "kept"
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message to measure with: whose mailbox it lies in, and its bytes."""
+
+    mailbox: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """A council laid out in a folder, and the mail to measure with."""
+
+    folder: Path
+    council: Council
+    letters: tuple[Letter, ...]
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.folder / "settings.toml"
+
+
+def workplace(folder: Path, register: str, letters: Sequence[Letter]) -> Workplace:
+    """Write settings and register into the folder and load them."""
+    (folder / "settings.toml").write_text(SETTINGS.format(chunk=CHUNK), encoding="utf-8")
+    (folder / "register.yml").write_text(register, encoding="utf-8")
+    return Workplace(folder, load_council_of(load_settings(folder / "settings.toml")), tuple(letters))
+
+
+def raws(letters: Sequence[Letter]) -> list[Raw]:
+    """The letters as a source gives them, blind copies kept."""
+    now = datetime.now(UTC)
+    return [Raw(each.content, each.mailbox, Stage.SENT, keeps_bcc=True, found_at=now) for each in letters]
+
+
+def bare(letters: Sequence[Letter]) -> None:
+    """What the standard library needs to parse the same bytes, and nothing else: the floor under everything."""
+    for each in letters:
+        email.message_from_bytes(each.content)
+
+
+def parsed(place: Workplace, letters: Sequence[Letter]) -> list[Message | Unreadable]:
+    """Bytes → messages."""
+    lanes = place.council.register.lanes
+    return [read(raw, lanes) for raw in raws(letters)]
+
+
+def corresponded(place: Workplace, letters: Sequence[Letter]) -> None:
+    """Bytes → messages as a person reads them, as far as the service reads them before a rule looks.
+
+    Who is who in every message; whose words are whose, and what a trace keeps, where a Member is concerned.
+    """
+    for message in parsed(place, letters):
+        if isinstance(message, Message):
+            _opened(open_mail(message, place.council, KEY))
+
+
+def judged(place: Workplace, letters: Sequence[Letter]) -> None:
+    """Bytes → outcomes: every deterministic rule."""
+    lanes = place.council.register.lanes
+    for start in range(0, len(letters), CHUNK):
+        chunk = raws(letters[start : start + CHUNK])
+        judge([read(raw, lanes) for raw in chunk], place.council, KEY)
+
+
+def steps(place: Workplace, letters: Sequence[Letter]) -> dict[str, Callable[[], object]]:
+    """The steps by the names that the figures carry."""
+    return {
+        "bare": lambda: bare(letters),
+        "parse": lambda: parsed(place, letters),
+        "parse+correspondence": lambda: corresponded(place, letters),
+        "rules": lambda: judged(place, letters),
+    }
+
+
+def _opened(mail: Correspondence) -> tuple[object, ...]:
+    return mail.writer, mail.to, mail.cc, mail.bcc, mail.trace

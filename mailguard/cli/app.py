@@ -1,0 +1,269 @@
+"""The commands, by name; each is imported when it is called."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mailguard import __version__
+from mailguard.cli.program import Program
+
+app = typer.Typer(
+    cls=Program,
+    help="Holds a council's outgoing mail against its own Member/Officer Protocol, for a person to judge.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+council = typer.Typer(help="Council files: each clause of a protocol and what is made of it.", no_args_is_help=True)
+rules = typer.Typer(help="Rules: what is looked for, each with its proof.", no_args_is_help=True)
+register = typer.Typer(help="The register: people, mailboxes, lists, on a day.", no_args_is_help=True)
+app.add_typer(council, name="council")
+app.add_typer(rules, name="rules")
+app.add_typer(register, name="register")
+
+SettingsFile = Annotated[Path, typer.Option("--settings", help="The settings file.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+Day = Annotated[datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day, today by default.")]
+DEFAULT = Path("settings.toml")
+
+
+class StageName(StrEnum):
+    """Where the message is on its way out."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+
+
+class BccName(StrEnum):
+    """Whether stored copies keep the Bcc header."""
+
+    KEPT = "kept"
+    HIDDEN = "hidden"
+
+
+def _day(on: datetime | None) -> date:
+    return on.date() if on else datetime.now().astimezone().date()
+
+
+def _leave(status: int) -> None:
+    raise typer.Exit(status)
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.command("check")
+def check_command(
+    paths: Annotated[list[Path], typer.Argument(help="An .eml file, or a folder of them.")],
+    settings: SettingsFile = DEFAULT,
+    stage: StageName = StageName.SENT,
+    bcc: Annotated[BccName, typer.Option(help="Whether these files keep the Bcc header.")] = BccName.KEPT,
+    permits: Annotated[Path | None, typer.Option(help="A file of permissions for this run.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Judge .eml files without a store. The messages of one folder see each other."""
+    from mailguard.cli import check
+
+    _leave(check.run(paths, settings, str(stage), bcc is BccName.KEPT, permits, as_json))
+
+
+@app.command("scan")
+def scan_command(settings: SettingsFile = DEFAULT) -> None:
+    """Read every source once, now, and write what is found into the store."""
+    from mailguard.cli import operate
+
+    _leave(operate.scan(settings))
+
+
+@app.command("run")
+def run_command(settings: SettingsFile = DEFAULT) -> None:
+    """Run as a service: scan on schedule and send the weekly digest, until stopped."""
+    from mailguard.cli import operate
+
+    _leave(operate.run(settings))
+
+
+@app.command("doctor")
+def doctor_command(settings: SettingsFile = DEFAULT) -> None:
+    """Check settings, register, rules, store, sources and mail server, and say what each can see."""
+    from mailguard.cli import operate
+
+    _leave(operate.doctor(settings))
+
+
+@app.command("digest")
+def digest_command(
+    settings: SettingsFile = DEFAULT,
+    week: Annotated[str | None, typer.Option(help="An ISO week such as 2026-W47; the last full week.")] = None,
+    html: Annotated[Path | None, typer.Option(help="Write the HTML part to this file.")] = None,
+) -> None:
+    """Show the digest of one week as it would be sent; nothing is sent."""
+    from mailguard.cli import operate
+
+    _leave(operate.digest(settings, week, html))
+
+
+@app.command("findings")
+def findings_command(
+    settings: SettingsFile = DEFAULT,
+    since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only from this day on.")] = None,
+    status: Annotated[str | None, typer.Option(help="open or closed")] = None,
+    as_json: Json = False,
+) -> None:
+    """List what was found."""
+    from mailguard.cli import reviewing
+
+    _leave(reviewing.findings(settings, since.date() if since else None, status, as_json))
+
+
+@app.command("review")
+def review_command(
+    id_: Annotated[str, typer.Argument(metavar="ID", help="The finding's id.")],
+    verdict: Annotated[str, typer.Option(help="not-a-departure, informal, referred or more")],
+    reason: Annotated[str, typer.Option(help="Why. It may be disclosed.")],
+    settings: SettingsFile = DEFAULT,
+    who: Annotated[
+        str | None, typer.Option(help="The reviewer's id; the reviewer of the start records by default.")
+    ] = None,
+) -> None:
+    """Write down a verdict on a finding."""
+    from mailguard.cli import reviewing
+
+    _leave(reviewing.review(settings, id_, verdict, reason, who))
+
+
+@app.command("coverage")
+def coverage_command(
+    settings: SettingsFile = DEFAULT,
+    week: Annotated[str | None, typer.Option(help="An ISO week such as 2026-W47; all weeks by default.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Say, for each mailbox and day, how many messages were found, clear, unchecked, failed or not read."""
+    from mailguard.cli import reviewing
+
+    _leave(reviewing.coverage(settings, week, as_json))
+
+
+@app.command("permit")
+def permit_command(
+    rule: Annotated[str, typer.Argument(help="The rule it is an exception to.")],
+    person: Annotated[str, typer.Option(help="Whose leave it is, or who is authorised: an id of the register.")],
+    granted_by: Annotated[str, typer.Option(help="Who granted it.")],
+    settings: SettingsFile = DEFAULT,
+    to: Annotated[list[str] | None, typer.Option("--for", help="To whom the copy may go; anyone by default.")] = None,
+    thread: Annotated[str | None, typer.Option(help="Any Message-ID of the thread it is for.")] = None,
+    start: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
+    end: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+) -> None:
+    """Record a permission that a clause asks for."""
+    from mailguard.cli import reviewing
+
+    first, last = (each.date() if each else None for each in (start, end))
+    _leave(reviewing.permit(settings, rule, person, granted_by, tuple(to or ()), thread, first, last))
+
+
+@app.command("demo")
+def demo_command(
+    out: Annotated[Path, typer.Option(help="The folder for the digest and the store.")] = Path("demo-out"),
+    seed: Annotated[int, typer.Option(help="Another seed, other mail.")] = 1,
+    keep_mail: Annotated[bool, typer.Option("--keep-mail", help="Leave the made mail in the folder.")] = False,
+) -> None:
+    """Scan eight weeks of a fictional council's mail, and write its digest."""
+    from mailguard.cli import demo
+
+    _leave(demo.run(out, seed, keep_mail))
+
+
+@app.command("bench")
+def bench_command(
+    messages: Annotated[int, typer.Option(help="How many messages to make.")] = 2000,
+    as_json: Json = False,
+) -> None:
+    """Measure the speed of each step on mail made for it, side by side in one run."""
+    from mailguard.cli import bench
+
+    _leave(bench.run(messages, as_json))
+
+
+@council.command("list")
+def council_list() -> None:
+    """Name the council files that ship with mailguard."""
+    from mailguard.cli import protocols
+
+    _leave(protocols.list_councils())
+
+
+@council.command("show")
+def council_show(name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")]) -> None:
+    """Print each clause word for word, with what is made of it."""
+    from mailguard.cli import protocols
+
+    _leave(protocols.show_council(name))
+
+
+@council.command("lint")
+def council_lint(
+    name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")],
+    source: Annotated[Path | None, typer.Option(help="The text to hold the quotes against.")] = None,
+) -> None:
+    """Find faults in a protocol: cross-references that lead nowhere, numbers left open."""
+    from mailguard.cli import protocols
+
+    _leave(protocols.lint_council(name, source))
+
+
+@council.command("coverage")
+def council_coverage(name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")]) -> None:
+    """Say how much of a protocol can be checked, and why the rest cannot."""
+    from mailguard.cli import protocols
+
+    _leave(protocols.cover_council(name))
+
+
+@rules.command("list")
+def rules_list() -> None:
+    """Name every rule there is."""
+    from mailguard.cli import protocols
+
+    _leave(protocols.list_rules())
+
+
+@rules.command("show")
+def rules_show(name: str) -> None:
+    """Print one rule: what it looks for, what it advises, what it misses."""
+    from mailguard.cli import protocols
+
+    _leave(protocols.show_rule(name))
+
+
+@rules.command("test")
+def rules_test(
+    folder: Annotated[Path | None, typer.Option(help="Rule files of your own; the shipped ones.")] = None,
+) -> None:
+    """Run every example of every rule: fires, quiet, advice, unseen."""
+    from mailguard.cli import protocols
+
+    _leave(protocols.test_rules(folder))
+
+
+@register.command("check")
+def register_check(settings: SettingsFile = DEFAULT, on: Day = None) -> None:
+    """Say what in the register a person must settle."""
+    from mailguard.cli import people
+
+    _leave(people.check(settings, _day(on)))
+
+
+@register.command("show")
+def register_show(settings: SettingsFile = DEFAULT, on: Day = None) -> None:
+    """Print who held which place on a day."""
+    from mailguard.cli import people
+
+    _leave(people.show(settings, _day(on)))

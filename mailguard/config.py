@@ -1,0 +1,172 @@
+"""Settings as frozen values, read once from `settings.toml`.
+
+Only `service` and `cli` read settings. Secrets never stand in the file: a `*_file` key names a file that holds
+one, or the environment gives it (`MAILGUARD_SEND_PASSWORD`).
+"""
+
+import os
+from datetime import date
+from datetime import time as ClockTime
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, Field, SecretStr, StrictBool
+
+from mailguard.errors import SettingsError
+from mailguard.files import Entry, read_toml
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"no time zone is called {name!r}; an example is Europe/London") from error
+    return name
+
+
+Days = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+class Council(Entry):
+    """Whose protocol and whose people."""
+
+    protocol: str
+    register_file: str = Field(alias="register")
+    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/London"
+    permits: str | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The council's own time zone."""
+        return ZoneInfo(self.timezone)
+
+
+class Store(Entry):
+    """Where outcomes are kept, and the file with the key of the hashes (made at the first run, mode 0600)."""
+
+    url: str = "sqlite:///mailguard.db"
+    key_file: str = "mailguard.key"
+
+
+class SourceSettings(Entry):
+    """One mail system to read.
+
+    `path` is relative to the settings file. `bcc` says whether the stored copies keep the Bcc header. `folders` are
+    the folders read in each mailbox. `mailbox` is the address to assume where the folder's name does not give one.
+    """
+
+    name: str
+    kind: Literal["maildir", "mbox", "folder"]
+    path: str
+    bcc: Literal["kept", "hidden"] = "hidden"
+    folders: tuple[str, ...] = ("Sent",)
+    mailbox: str | None = None
+
+
+def _told_apart(sources: tuple[SourceSettings, ...]) -> tuple[SourceSettings, ...]:
+    names = [each.name for each in sources]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise ValueError(f"two sources are called {twice!r}; what was read is remembered by the name")
+    return sources
+
+
+class Scan(Entry):
+    """How often each mailbox is read, and how many messages one transaction holds."""
+
+    every_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
+    chunk: Annotated[int, Field(ge=1, le=500)] = 200
+
+
+class Digest(Entry):
+    """The weekly letter: when (council's local time), to whom, and whether it may name people.
+
+    `to` empty means the reviewers of the register. `coverage_floor` is the share of listed messages that must have
+    been judged before "nothing to report" may be said.
+    """
+
+    day: Days = "mon"
+    time: ClockTime = ClockTime(7, 0)
+    to: tuple[str, ...] = ()
+    names: StrictBool = False
+    coverage_floor: Annotated[float, Field(ge=0, le=1)] = 0.95
+
+
+class Send(Entry):
+    """The mail server that takes the digest.
+
+    `outbox_search` names a Maildir folder where sent mail can be found again; without it the digest goes at least
+    once, always with the same Message-ID.
+    """
+
+    host: str = "localhost"
+    port: Annotated[int, Field(ge=1, le=65535)] = 25
+    security: Literal["tls", "starttls", "none"] = "starttls"
+    user: str | None = None
+    password_file: str | None = None
+    sender: Annotated[str, Field(alias="from")] = "mailguard@localhost"
+    outbox_search: str | None = None
+
+
+class Keep(Entry):
+    """How many days the traces of mail that shows nothing are kept, then counts only."""
+
+    history_days: Annotated[int, Field(ge=1, le=3660)] = 90
+
+
+class Start(Entry):
+    """The records that must exist before real mail is read."""
+
+    purpose: str | None = None
+    notice_given: date | None = None
+    assessment: date | None = None
+    reviewer: str | None = None
+
+
+class Log(Entry):
+    """How the program speaks: `json` for a collector, `human` for a terminal, `auto` looks."""
+
+    form: Literal["json", "human", "auto"] = "auto"
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Settings(Entry):
+    """Everything `settings.toml` may say; `folder` is where the file lies, and relative paths start there."""
+
+    council: Council
+    store: Store = Store()
+    sources: Annotated[tuple[SourceSettings, ...], AfterValidator(_told_apart)] = ()
+    scan: Scan = Scan()
+    digest: Digest = Digest()
+    send: Send | None = None
+    keep: Keep = Keep()
+    start: Start = Start()
+    log: Log = Log()
+    file: Path = Field(default=Path("settings.toml"), exclude=True)
+
+    @property
+    def folder(self) -> Path:
+        """Where relative paths start."""
+        return self.file.parent
+
+    @property
+    def register_path(self) -> Path:
+        """The register's file."""
+        return self.folder / self.council.register_file
+
+    def secret(self, name: str, file: str | None) -> SecretStr | None:
+        """A secret by file, else by the environment variable `MAILGUARD_<NAME>`, else None."""
+        if file is not None:
+            try:
+                return SecretStr((self.folder / file).read_text(encoding="utf-8").strip())
+            except OSError as error:
+                problem = f"{name}: the secret's file cannot be read ({error.strerror})"
+                raise SettingsError(self.file, 1, problem, "Check the path and who may read it") from error
+        value = os.environ.get(f"MAILGUARD_{name.upper()}")
+        return SecretStr(value) if value else None
+
+
+def load_settings(path: Path) -> Settings:
+    """Read `settings.toml`; raises SettingsError with file, line and remedy."""
+    return read_toml(path, Settings, SettingsError).model_copy(update={"file": path.resolve()})

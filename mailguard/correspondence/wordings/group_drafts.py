@@ -1,0 +1,153 @@
+"""A political group shares what it means to propose, for officers' advice and not yet public (clause 2.17).
+
+Three things must be there: whose it is (a political group's), what it is (a proposal still in the making), and that it
+is offered for advice or said to be unpublished. A proposal that is out already, and groups that are no party, are none.
+"""
+
+import re
+
+from mailguard.correspondence.wordings.plain import plain, word_set, words_of
+from mailguard.language import sentences
+
+_TOGETHER = 4
+
+_PARTY = (
+    r"(?:labour|conservatives?|tor(?:y|ies)|lib(?:eral)? ?dem(?:ocrat)?s?|liberals?|greens?|independents?"
+    r"|plaid(?: cymru)?|reform|snp|ukip"
+    r"|co-?operative|opposition|administration|residents'? party|annibynnol|llafur|geidwadol)"
+)
+_DRAFT_KIND = (
+    r"(?:draft|alternative|shadow|counter|proposed|own|joint|amended|unpublished|rival|revised|working"
+    r"|first|second|latest|group|group's|composite)"
+)
+_WORK = (
+    r"(?:budgets?|amendments?|motions?|manifesto|proposals?|counter-?(?:proposals?|budget)|costings?|resolution"
+    r"|savings? (?:list|plan|package|options)"
+    r"|bids?|plans?|package|ideas?|text|outline|numbers|figures|speech|draft|reply|response|policy|pledges?|changes"
+    r"|scheme|position|working paper|cuts|wording|paper"
+    r"|gwelliant|gyllideb|cyllideb|cynnig)"
+)
+_OTHER_GROUP = re.compile(
+    r"\b(?:working|user|steering|task|task[- ]and[- ]finish|task & finish|focus|community|residents'?|tenants'?"
+    r"|action|friends'?|liaison|age|toddler|walking|allotment"
+    r"|patient participation|participation|whatsapp|facebook|support|youth|scout|advisory|reference|project"
+    r"|cross-party(?: working)?|partnership|stakeholder|reading|history|heritage|local|consultation|playgroup|parents'?"
+    r"|campaign|volunteer|gardening|study|peer|networking|trolley|church|drama|bus users'?|traders'?|blood|ethnic"
+    r"|minority|interest) (?:and finish )?groups?\b|\bgroup (?:leaders?|rate|photo|visit|booking|discount|chat"
+    r"|of (?:residents|parents|tenants|neighbours|volunteers|people))\b"
+    r"|\bgrŵp trigolion\b|\bgweithgor\b|\ball groups\b|\bbetween groups\b|\bpolitical groups?\b"
+)
+_GROUP = re.compile(
+    rf"\b(?:(?:our|my|the|as a|in|we as a|ein|y|fy) (?:own )?(?:{_PARTY} ){{0,2}}gr(?:oup|ŵp|wp)(?:'s|s')?|group's"
+    rf"|groups|{_PARTY} (?:group|members|councillors|whip|spokes\w+|lead|side|benches|lot|caucus)(?:'s|s')?"
+    rf"|group (?:{_WORK}|only))\b"
+    rf"|\b(?:we|us|our|me and|as|fellow|other \w+|these|the) (?:\w+ ){{0,2}}?{_PARTY}(?:s)?(?:'s|s'|s)?\b(?! (?:space"
+    r"|spaces|belt|bin|bins|waste|lane|road|street|party politics|school|review|market|exchange|retailers?|shops?"
+    r"|inspector|examiner|report|advice|audit|person))"
+    rf"|\b{_PARTY}(?:'s|s')? (?:{_DRAFT_KIND} )?(?:amendment|budget|motion|manifesto|proposals?|plans?)\b"
+    rf"|\bour (?:{_DRAFT_KIND} ){{1,3}}{_WORK}\b|\bour (?:budget )?(?:amendment|manifesto|motion|counter-?\w+"
+    r"|alternative|budget (?:amendment|proposals?|ideas?|plans?))\b|\bour (?:lot|side|whip)\b"
+    rf"|\bour proposed (?:changes|{_WORK})\b"
+    r"|\bwe have not (?:gone|made|put)[^.!?]{0,20}\bpublic\b|\bour proposals\b|\bein (?:gr\wp|cyllideb"
+    r"|gwelliant)\b|\bgr\wp annibynnol\b"
+)
+"""A political group speaks or is spoken for."""
+_WORKS = re.compile(
+    rf"\b(?:{_WORK}|freeze|precept|council tax|scrapping|merging|selling|additional £|levy|cut|put forward"
+    r"|bring forward|propos\w+|moving to|amend\w*|council-tax)\b"
+)
+"""What a group may want advice on before it is public."""
+_MAKING = re.compile(
+    r"\b(?:draft\w*|drafft\w*|version \d|first go|rough|alternative|amgen|shadow|counter-?\w*|working (?:up|paper)"
+    r"|knocked up|put(?:ting)? together|in hand|still (?:to be )?\w+|nearly there|coming on|minded to|intends?"
+    r"|intend to"
+    r"|means? to|want to put|going to|plan(?:s|ning)? to|wants? to|wish(?:es)? to|would like to|keen on|hopes? to"
+    r"|thinking (?:as|of)|aims? to|propos(?:es?|ing|ed) to|about to|looking to|consider\w*|proposes?|we propose"
+    r"|amendment we|are moving|will (?:be )?(?:put|mov|propos|tabl)\w+|would move|"
+    r"before (?:we|i|my group|our group|it|they|the group) \w+|prior to|ahead of|come up with|done our own|settled on"
+    r"|agreed on|have written|close the deficit|set out overleaf|growth bids|sanity check|tracked changes|idea is to"
+    r"|put up against|our own|budget (?:ideas|proposals|amendment)|ideas|costings?|"
+    r"unpublished|spring on|goes in on|launches|proposed|our (?:amendment|proposals|motion)|group amendment"
+    r"|amendment)\b"
+)
+"""It is still in the making."""
+_HIDDEN = re.compile(
+    r"\b(?:un(?:published|announced)|under wraps|in confidence|confidential\w*|ourselves|yourselves|yourself|our hand"
+    r"|powder dry|group only|only the group|embargo\w*"
+    r"|(?:not|never|nobody|none|no one|yet to|before|until|prior to|ahead of|rather|heb ei"
+    r"|cyn i)\b[^.!?;]{0,45}?\b(?:public\w*|publish\w*|announc\w*|launch\w*|lodged?|lodging|tabled?|tabling|moved?"
+    r"|out|seen|had|shown|see|sight|release[ds]?|submi\w+|laid|it goes out|gyhoeddi|chyhoeddi|press|outside"
+    r"|other groups?|finalis\w+|show))\b"
+    r"|\bwe publish\b|\bcome out next\b|\bgoes in on\b|\bstill (?:a |in )?draft\b|\bother groups\b"
+)
+"""It is said not to be public."""
+_ADVICE = re.compile(
+    r"\b(?:cost(?:s|ed|ing)?|check(?:ed)?|advice|advise|opinions?|views?|look(?: over| at)?|comments?|thoughts|add up"
+    r"|stack up|hold up|doable|run your eye|lawful|legal\w*|in order|sums|sound|balances?|run an eye|certify"
+    r"|test them|deliverable|feasible|affordable|possible|workable"
+    r"|work in practice|would (?:it|this|that|they) (?:be|work|need|fly|leave)|is (?:it|this|the wording|that) (?:ok"
+    r"|legal|lawful|right|in order|allowed|a saving|there)|is there (?:any|a) (?:reason|pot|snag|way)|do (?:they"
+    r"|the (?:numbers|figures|sums))|does (?:that|this|our|it)|are (?:they|we|the|those) \w+"
+    r"|financial implications|what (?:it )?(?:would|does|do)|how would|howlers|snags|drafting|your (?:help|steer"
+    r"|officers|technical|professional|candid)|go through|figures|right figure|get figures|draft us|can you (?:see"
+    r"|give|tell)|could (?:you|finance|the)|would you|please|enclose|attached|here is|have come|shown it|does that do|"
+    r"edrych|cywir|gywir|confidence|confidential\w*|ourselves|before we)\b"
+)
+"""The group wants it looked at, or kept."""
+_OUT = re.compile(
+    r"\b(?:published|announced|press release|on (?:the|our) (?:website|agenda)|went (?:on|out)"
+    r"|in the (?:draft )?minutes|(?:was|were|been|as) (?:moved|tabled|passed|lost|carried|approved|adopted|rejected"
+    r"|defeated)|moved (?:this|it|and lost|and carried)|publicly|made public|out for consultation|advertised|withdrew"
+    r"|passed on|approved budget|last (?:year|night's council|month's)|agreed by council|at council last|it is public"
+    r"|in the (?:observer|gazette|press|paper)|voted (?:on|down) (?:last|on))\b"
+)
+"""They are public already."""
+_STILL = re.compile(
+    r"\b(?:not|never|none|nobody|before|until|prior to|ahead of|yet to be|un|heb|isn't|has not"
+    r"|have not)\b[^.!?;]{0,35}?\b(?:published|announced|publish|public|moved|tabled|publicly|made public|launched"
+    r"|laid|lodged|put (?:it )?to the press)\b"
+)
+_GIVES_AWAY = re.compile(
+    r"\b(?:spoke against|has appointed|appointed|seat allocation|thanks for your help|attendance figures"
+    r"|committee room|send their thanks|book (?:a |committee|the)|voting record|whip has|update the register)\b"
+)
+
+_GATE = word_set(
+    """
+    group group's groups labour conservative conservatives tory tories lib liberal libdem green greens
+    independent independents plaid opposition administration our grŵp ein gyllideb
+    """
+)
+_WORK_GATE = word_set(
+    """
+    draft drafts budget budgets amendment amendments motion manifesto proposal proposals propose proposing
+    proposes proposed costings costing savings saving cuts bids numbers figures ideas plans plan package
+    resolution counter-proposal precept moving move scrapping levy freeze swimming idea text outline drafted
+    changes scheme speech counter cost cut amendment: budget: gwelliant gyllideb
+    """
+)
+
+
+def shares_group_draft(text: str) -> bool:
+    """Whether a Member's words share a political group's own proposals, for advice and not yet public."""
+    words = words_of(text)
+    if _GATE.isdisjoint(words) or _WORK_GATE.isdisjoint(words):
+        return False
+    whole = _OTHER_GROUP.sub(" ", plain(text))
+    if not (_GROUP.search(whole) and _WORKS.search(whole)) or _OUT.search(_STILL.sub(" ", whole)):
+        return False
+    parts = [_OTHER_GROUP.sub(" ", plain(sentence)) for sentence in sentences(text)]
+    return any(
+        _shared(" ".join(parts[place : place + _TOGETHER])) for place in range(max(1, len(parts) - _TOGETHER + 1))
+    )
+
+
+def _shared(words: str) -> bool:
+    """Whether a few sentences together hold the group, its proposal in the making, and the wish for advice."""
+    return (
+        _GROUP.search(words) is not None
+        and _WORKS.search(words) is not None
+        and _ADVICE.search(words) is not None
+        and (_MAKING.search(words) is not None or _HIDDEN.search(words) is not None)
+        and _GIVES_AWAY.search(words) is None
+    )

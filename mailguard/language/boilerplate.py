@@ -1,0 +1,199 @@
+"""Text that systems add and nobody wrote for this message: banners above it, footers below it."""
+
+import re
+
+Phrases = tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+
+_LEAD = r"[\s>*#\[({|!_-]{0,12}"
+_BANNER = re.compile(
+    rf"""{_LEAD}(?:
+      (?:caution|warning|attention|alert|important|rhybudd|gofal|be\scareful
+        |external(?:\se?-?mail)?(?:\ssender)?)\b
+        [^\n]{{0,60}}\b(?:originat(?:ed|es|ing)|sent|came|comes|received|outside|external|allanol|tu\sallan)\b
+        [^\n]{{0,300}}
+    | (?:this|the\sfollowing)\s(?:e-?mail|message)\s
+        (?:(?:has\s)?(?:originat(?:ed|es)|been\ssent|was\ssent|came|comes)|is)\s
+        (?:from\s)?(?:(?:an?\s)?external|(?:someone\s|a\s\w+\s)?outside)\b[^\n]{{0,300}}
+    | you\sdon.t\soften\sget\se?-?mails?\sfrom\s[^\n]{{1,300}}
+    | some\speople\swho\sreceived\sthis\smessage\sdon.t\soften\sget\s[^\n]{{1,300}}
+    | (?:external\s(?:e-?mail|sender|message)|e-?bost\sallanol)\b[\s\])}}*#:!.-]{{0,12}}
+        (?:$|please\s[^\n]{{0,200}}|take\s[^\n]{{0,200}}|be\s[^\n]{{0,200}})
+    | \[(?:external|ext|allanol)\]\s{{0,4}}$
+    | (?:daeth|anfonwyd)\s(?:y|yr)\s(?:e-?bost|neges)\s(?:hwn|hon)\s[^\n]{{0,40}}tu\sallan\b[^\n]{{0,300}}
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BANNER_MORE = re.compile(
+    r"""click|links?\b|attachments?\b|unless\syou|recogni[sz]e|trust|the\ssender|content\sis\ssafe
+      |report\s(?:this|suspicious)|phishing|suspicious|learn\swhy|aka\.ms/LearnAbout|service\s?desk
+      |cliciwch|dolen|atodiad|anfonwr|adnabod""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BANNER_GATES = ("outside", "often get", "external", "[ext]", "allanol", "tu allan")
+
+# Kind of phrase: words one of which it holds, and its pattern, both for text in lower case.
+_PHRASES = {
+    "opinions": (
+        ("expressed", "presented", "stated"),
+        r"(?:views|opinions)\s(?:(?:and|or|/)\s?(?:views|opinions)\s)?(?:expressed|presented|stated)\b.{0,160}"
+        r"\b(?:not\snecessarily|those\sof|solely)",
+    ),
+    "privileged": (
+        ("privileged",),
+        r"confidential(?:,?\s(?:and|or)\s|,\s)(?:(?:it\s)?may\s(?:be\s|contain\s)?)?(?:also\s)?(?:legally\s)?privileged",
+    ),
+    "intended": (
+        ("intended", "addressee", "recipient"),
+        r"intended\s(?:solely\s|only\s|exclusively\s|strictly\s)?for\s(?:(?:the\s)?(?:sole\s|exclusive\s)?(?:use|attention)\s"
+        r"|(?:the\s)?(?:named\s|intended\s)?(?:addressee|recipient|individual|person))"
+        r"|no[tr]\s(?:be\s)?(?:the|an)\s(?:intended|named)\s(?:recipient|addressee)|addressee\(?s?\)?\sonly\b",
+    ),
+    "error": (
+        ("in error",),
+        r"received\s(?:this|it|the)\s?(?:e-?mail|message|communication|transmission)?\s?(?:and\sany\s\w{1,20}\s)?in\serror",
+    ),
+    "scanned": (
+        ("virus", "scanned", "swept", "checked", "screened"),
+        r"(?:scanned|swept|checked|screened)\s(?:for|by)\s.{0,60}\b(?:virus|malware|mimecast|messagelabs|symantec|mcafee)"
+        r"|virus(?:es)?\b.{0,60}\b(?:liability|responsibility|transmitted)",
+    ),
+    "environment": (
+        ("environment", "amgylchedd"),
+        r"consider\sthe\senvironment\sbefore\sprinting|ystyriwch\syr\samgylchedd",
+    ),
+    "data": (
+        ("personal", "information in", "privacy"),
+        r"(?:processe?s?|handles?|uses?)\s(?:your\s)?(?:personal\s)?(?:data|information)\sin\s(?:accordance|line)"
+        r"|privacy\s(?:notice|policy|statement)\b.{0,160}(?:www|http|website)",
+    ),
+    "welcome": (
+        ("croes", "correspondence"),
+        r"croes(?:o\si|awu)\s.{0,80}(?:gymraeg|gohebiaeth)|welcomes?\scorrespondence\sin\s(?:welsh|english)"
+        r"|correspondence\sin\swelsh\b.{0,80}(?:delay|welcome)",
+    ),
+    "bound": (
+        ("binding", "contract"),
+        r"(?:does|shall|will|do)\snot\s(?:create|constitute|form|imply|give\srise\sto)\s(?:a|any)\s(?:binding|contract|legal)",
+    ),
+    "mistake": (
+        ("gamgymeriad", "derbynnydd", "cyfrinachol"),
+        r"(?:derbyniwyd|derbynioch|cael)\s.{0,40}(?:drwy|trwy|mewn)\sgamgymeriad|derbynnydd\s(?:bwriadedig|a\sfwriadwyd)"
+        r"|cyfrinachol\b.{0,160}\b(?:breintiedig|bwriad|unig)",
+    ),
+}
+_FOOTERS = tuple((words, re.compile(pattern, re.DOTALL)) for words, pattern in _PHRASES.values())
+_STARTER = re.compile(
+    r"""[\s*\#_=-]{0,20}(?:
+      th(?:is|e\sinformation\sin\sthis|e\scontents?\sof\sthis)\s(?:e-?mail|message|communication|transmission)\b
+    | (?:e-?mail\s)?disclaimer\b
+    | confidentiality(?:\s(?:notice|statement|warning))?\s?:?
+    | (?:any|the)\s(?:views|opinions)\b
+    | if\syou\s(?:are\snot|have\sreceived)\b
+    | please\sconsider\sthe\senvironment
+    | (?:mae(?:[\u2019']r)?|gall)\s(?:yr?\s)?(?:e-?bost|neges)\b
+    | (?:mae\s)?croeso\si\b | rydym\syn\scroesawu | os\snad\s | ymwadiad\b
+    | the\scouncil\s(?:processes|handles|welcomes)
+    | important\s?:\sthis\se-?mail
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WORD = re.compile(
+    r"""\b(?:e-?mails?|messages?|attachments?|recipients?|senders?|virus(?:es)?|confidential\w*|personal\sdata|privacy
+      |monitor\w*|recorded|legislation|act\s(?:19|20)\d\d|unauthori[sz]ed|disclos\w+|copying|delete|liabilit\w+|website
+      |www\.\S+|https?:\S+|registered|company|data\sprotection|freedom\sof\sinformation|intended|addressee|privileged
+      |e-?bost|neges|cyfrinachol|atodiadau|gymraeg|gohebiaeth|oedi|croeso|welsh|correspondence|council|cyngor|liable
+      |transmi\w+|network|systems?|gdpr|printing|environment)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST = 4000
+_ENOUGH_WORDS = 3
+_SHORTEST = 25
+
+
+def may_have_banner(top: str) -> bool:
+    """Whether it is worth looking for a banner; `top` is the beginning of a layer in lower case."""
+    return any(word in top for word in _BANNER_GATES)
+
+
+def banner_end(lines: list[str]) -> int:
+    """Give how many lines at the top are a banner of the receiving system, such as "CAUTION: external e-mail"."""
+    place = end = 0
+    while place < min(len(lines), end + 3):
+        if lines[place] and not lines[place].strip("*#-_= \t"):
+            place += 1
+        elif _BANNER.match(lines[place][:600]):
+            place = end = _banner_rest(lines, place + 1)
+        elif not lines[place]:
+            place += 1
+        else:
+            break
+    return end
+
+
+def _banner_rest(lines: list[str], place: int) -> int:
+    """Follow a banner to the end of its paragraph, and over a ruled line that closes it."""
+    while place < len(lines) and lines[place] and _BANNER_MORE.search(lines[place][:600]):
+        place += 1
+    if place < len(lines) and lines[place] and not lines[place].strip("*#-_= \t"):
+        place += 1
+    return place
+
+
+def possible_footers(lower: str) -> tuple[Phrases, int]:
+    """Give the kinds of footer that a layer may hold, and the first line that may belong to one.
+
+    `lower` is the layer in lower case.
+    """
+    held: list[tuple[tuple[str, ...], re.Pattern[str]]] = []
+    earliest = len(lower)
+    for each in _FOOTERS if len(lower) >= _SHORTEST else ():
+        known = len(held)
+        for word in each[0]:
+            place = lower.find(word)
+            if place >= 0:
+                earliest = min(earliest, place)
+                held[known:] = [each]
+    return tuple(held), lower.count("\n", 0, earliest) if held else 0
+
+
+def footer_start(paragraph: list[str], phrases: Phrases, *, first: bool) -> int | None:
+    """Give the line of a paragraph at which a standing footer begins, or None where the writer wrote it.
+
+    `first` says that nothing of this message stands above: then one phrase is not enough, as a writer may begin
+    with "This e-mail is confidential and privileged".
+    """
+    found = _found(" ".join(paragraph)[:_LONGEST].lower(), phrases)
+    if not found or (first and len(found) == 1):
+        return None
+    for place, line in enumerate(paragraph):
+        if _STARTER.match(line):
+            return place
+    return _line_at(paragraph, min(found))
+
+
+def _found(lower: str, phrases: Phrases) -> list[int]:
+    """Give where each kind of footer's phrase first stands."""
+    places = []
+    for words, pattern in phrases:
+        for word in words:
+            if word in lower:
+                if found := pattern.search(lower):
+                    places.append(found.start())
+                break
+    return places
+
+
+def _line_at(paragraph: list[str], offset: int) -> int:
+    for place, line in enumerate(paragraph):
+        offset -= len(line) + 1
+        if offset < 0:
+            return place
+    return len(paragraph) - 1
+
+
+def is_footer_more(paragraph: list[str]) -> bool:
+    """Whether a paragraph below a footer carries it on: it speaks of e-mail, law and systems and to nobody."""
+    lower = " ".join(paragraph)[:_LONGEST].lower()
+    return (
+        bool(_found(lower, _FOOTERS)) or bool(_STARTER.match(lower)) or len(set(_WORD.findall(lower))) >= _ENOUGH_WORDS
+    )

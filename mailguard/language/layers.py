@@ -1,0 +1,203 @@
+"""Which lines belong to which message: this one, the one it quotes, the one that quotes.
+
+Quote marks and header lines both open a layer. Under "Outlook" header lines everything down to the end of the
+stretch belongs to the older message, as nothing marks where it stops; under quote marks only the marked lines do.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from mailguard.language.blocks import block_at, label_of
+from mailguard.language.lines import Lines
+from mailguard.language.openers import Opener, enclosed, opener_at
+from mailguard.language.segment import QuotedHead
+
+_STARTS = {"On ", "Ar ", "ON "}
+# The places of a line where one of these may announce a header; others cost no further look.
+_FIRST_MARKS = frozenset("-_=*\u2013\u2014")
+_WRAPPED_FROM = 60
+_WRAPPED_TO = 50
+
+
+@dataclass(slots=True, eq=False)
+class Layer:
+    """One message while it is being read; `number` is 0 until its first line or header is seen."""
+
+    depth: int
+    forwarded: bool = False
+    head: QuotedHead | None = None
+    number: int = 0
+    # Whether header lines that come next are this layer's own.
+    open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines in a row that belong to one layer."""
+
+    layer: Layer
+    lines: list[str]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads a text from top to bottom; `layers` holds the layer now open at each number of quote marks."""
+
+    lines: Lines
+    layers: list[Layer | None] = field(default_factory=lambda: [Layer(0, open=False)])
+    stretches: list[Stretch] = field(default_factory=list)
+    counted: int = 0
+
+    def read(self) -> list[Stretch]:
+        texts = self.lines.texts
+        place, end = 0, len(texts)
+        while place < end:
+            text = texts[place]
+            if not text:
+                if self.stretches:
+                    self.stretches[-1].lines.append("")
+                place += 1
+                continue
+            after = self._announced(place, text)
+            if after is None:
+                self._add(self._layer(self._level(place)), text)
+                after = place + 1
+            place = after
+        return self.stretches
+
+    def _add(self, layer: Layer, text: str) -> None:
+        if layer.open and not text.strip("_-=*# \t"):
+            # A ruled line above header lines that are still to come.
+            return
+        layer.open = False
+        self._count(layer)
+        if self.stretches and self.stretches[-1].layer is layer:
+            self.stretches[-1].lines.append(text)
+        else:
+            self.stretches.append(Stretch(layer, [text]))
+
+    def _count(self, layer: Layer) -> None:
+        if layer.depth and not layer.number:
+            self.counted += 1
+            layer.number = self.counted
+
+    def _layer(self, level: int) -> Layer:
+        """Give the layer at this number of quote marks, opening what is missing on the way."""
+        layers = self.layers
+        if level < len(layers) and (known := layers[level]):
+            return known
+        while len(layers) <= level:
+            layers.append(None)
+        above = next(layer for layer in reversed(layers[:level]) if layer)
+        opened = layers[level] = Layer(above.depth + level - next(at for at in range(level, -1, -1) if layers[at]))
+        return opened
+
+    def _level(self, place: int) -> int:
+        """Give the number of quote marks, also of a line that a mail system broke off a long quoted one."""
+        texts, levels = self.lines.texts, self.lines.levels
+        level = levels[place]
+        if level or not 0 < place < len(texts) - 1 or not levels[place - 1]:
+            return level
+        before, text, after = texts[place - 1], texts[place], texts[place + 1]
+        broken = (
+            len(before) >= _WRAPPED_FROM
+            and before.rstrip()[-1:] not in ".?!:;>"
+            and len(text) <= _WRAPPED_TO
+            and text[:1].islower()
+            and levels[place + 1] == levels[place - 1]
+            and after != ""
+        )
+        return levels[place - 1] if broken else level
+
+    def _announced(self, place: int, text: str) -> int | None:
+        """Read an announcing line or header lines that begin here; give the place after them."""
+        level = self.lines.levels[place]
+        if level == 3 and (head := enclosed(text)):
+            self._open(0, head, forwarded=False, whole=True)
+            return place + 1
+        if ":" not in text and "@" not in text and text[:3] not in _STARTS and text.lstrip()[0] not in _FIRST_MARKS:
+            return None
+        if label := label_of(text):
+            return self._block(place, label)
+        opener = opener_at(self.lines, place)
+        return self._opened(place, opener) if opener else None
+
+    def _waiting(self, level: int) -> bool:
+        layer = self.layers[level] if level < len(self.layers) else None
+        return bool(layer and layer.open and layer.number and not layer.head)
+
+    def _block(self, place: int, label: str) -> int | None:
+        block = block_at(self.lines, place, label, announced=self._waiting(self.lines.levels[place]))
+        if not block:
+            return None
+        self._open(self.lines.levels[place], block.head, forwarded=False, whole=True)
+        return block.end
+
+    def _opened(self, place: int, opener: Opener) -> int | None:
+        """Open the layer that an announcing line speaks of, where what follows bears it out."""
+        level = self.lines.levels[place]
+        following = self.lines.next_written(opener.end)
+        marked = following < len(self.lines.texts) and self.lines.levels[following] > level
+        if not marked and not opener.sure:
+            return None
+        if marked and (opener.whole or opener.forwarded):
+            self._open_marked(self.lines.levels[following], opener, level)
+        else:
+            self._open(level, opener.head, forwarded=opener.forwarded, whole=opener.whole)
+        if marked and not opener.whole and not opener.forwarded:
+            # "-----Original Message-----" itself says that all below it is old, marked or not.
+            layer = self._layer(level)
+            self._layer(self.lines.levels[following])
+            self.layers[self.lines.levels[following]] = layer
+        return opener.end
+
+    def _open(self, level: int, head: QuotedHead | None, *, forwarded: bool, whole: bool) -> None:
+        """Open an older message that goes on at the same number of quote marks."""
+        layer = self._layer(level)
+        if not layer.open:
+            layer = self.layers[level] = Layer(layer.depth + 1)
+        layer.head = head or layer.head
+        layer.forwarded = forwarded or layer.forwarded
+        layer.open = not whole
+        del self.layers[level + 1 :]
+        self._count(layer)
+
+    def _open_marked(self, level: int, opener: Opener, above: int) -> None:
+        """Open an older message whose lines carry more quote marks than the line that announces it."""
+        del self.layers[above + 1 :]
+        announced = self._layer(above) if self._waiting(above) else None
+        self._layer(above).open = False
+        layer = self._layer(level)
+        if announced:
+            # Proton: "--- Original Message ---", then "On … wrote:", then marked lines; all one message.
+            layer = self.layers[level] = announced
+        layer.head, layer.open = opener.head, not opener.whole
+        layer.forwarded = layer.forwarded or opener.forwarded
+        self._count(layer)
+
+
+def read_layers(lines: Lines) -> list[Stretch]:
+    """Give the stretches of a text in reading order, each with the layer that it belongs to."""
+    return _Reader(lines).read()
+
+
+def whole_own(text: str) -> list[Stretch]:
+    """Give a text that quotes nothing as one stretch."""
+    return [Stretch(Layer(0, open=False), ["" if line.isspace() else line for line in text.split("\n")])]
+
+
+_GATES = ("wrote", "writes:", "ysgrifennodd", "oddi wrth", "original", "forwarded", "neges", ">:\n")
+# In every group of header lines one names the author.
+_FROM = re.compile(r"from[ \t\xa0*_]{0,8}:")
+_WELSH_FROM = re.compile(r"\n[ \t\xa0*_]{0,8}(?:o|gan)[ \t\xa0*_]{0,8}:")
+
+
+def may_quote(text: str, lower: str) -> bool:
+    """Whether it is worth looking for quoted words at all; `lower` is the text in lower case."""
+    marked = ">" in text and ("\n>" in text or text.lstrip().startswith(">") or "\n " in text or "\n\t" in text)
+    if marked or _FROM.search(lower) or _WELSH_FROM.search(lower) or _WELSH_FROM.match(f"\n{lower[:40]}"):
+        return True
+    for word in _GATES:  # noqa: SIM110 a generator takes three times as long, for every message
+        if word in lower:
+            return True
+    return False

@@ -1,0 +1,36 @@
+"""A text as lines, each with the number of quote marks before it (RFC 3676, section 4.5)."""
+
+import re
+from dataclasses import dataclass
+
+# Deeper than any mail that people wrote; marks beyond it are read as if they were these.
+_DEEPEST = 50
+_MARKS = re.compile(r"[ \t]{0,3}>(?:[ \t]?>){0,1000}[ \t]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a text without their quote marks, and how many marks each had; both lists are equally long."""
+
+    texts: list[str]
+    levels: list[int]
+
+    def next_written(self, start: int) -> int:
+        """Give the place of the first line from `start` on that is not blank, or the number of lines."""
+        texts, end = self.texts, len(self.texts)
+        while start < end and not texts[start]:
+            start += 1
+        return start
+
+
+def read_lines(text: str) -> Lines:
+    """Cut a text into lines; a line of nothing but blanks becomes empty."""
+    texts, levels = [], []
+    for line in text.split("\n"):
+        level = 0
+        if ">" in line[:4] and (found := _MARKS.match(line)):
+            level = min(found[0].count(">"), _DEEPEST)
+            line = line[found.end() :]
+        texts.append("" if line.isspace() else line)
+        levels.append(level)
+    return Lines(texts, levels)

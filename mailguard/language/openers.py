@@ -1,0 +1,141 @@
+"""Lines that announce quoted words: "On … wrote:", "-----Original Message-----", "Begin forwarded message:"."""
+
+import re
+from dataclasses import dataclass
+
+from mailguard.language.closings import is_name
+from mailguard.language.dates import find_date
+from mailguard.language.lines import Lines
+from mailguard.language.segment import QuotedHead
+
+_DASHES = r"[-_=\u2013\u2014]{2,60}"
+_ORIGINAL = re.compile(
+    rf"[\s*]{{0,4}}{_DASHES}\s{{0,3}}(?:original\s(?:message|appointment|e-?mail)|(?:y\s)?neges\swreiddiol)"
+    rf"\s{{0,3}}{_DASHES}[\s*]{{0,4}}$",
+    re.IGNORECASE,
+)
+_FORWARDED = re.compile(
+    rf"[\s*]{{0,4}}{_DASHES}\s{{0,3}}"
+    r"(?:forwarded\s(?:message|e-?mail|by\s.{1,120}?)"
+    r"|neges\s(?:wedi[\u2019']i|a)\s(?:h?anfon(?:wyd)?|blaenyrru)(?:\sym(?:laen|mlaen))?)"
+    rf"\s{{0,3}}{_DASHES}[\s*]{{0,4}}$"
+    r"|[\s*]{0,4}(?:begin\sforwarded\smessage|dechrau(?:[\u2019']r)?\sneges\s.{1,30}\symlaen)\s?:[\s*]{0,4}$",
+    re.IGNORECASE,
+)
+_VERB = r"(?:wrote|writes|ysgrifennodd)"
+_DATED = re.compile(rf"(?:On|Ar)\s(?P<before>.{{3,400}}?)\b{_VERB}\b(?P<after>.{{0,160}}):$", re.IGNORECASE)
+_UNDATED = re.compile(rf"(?P<before>.{{2,300}}?)\s{_VERB}:$", re.IGNORECASE)
+_MAILBOX = re.compile(r"[\w.+'-]{1,64}@[\w.-]{1,200}")
+_PRINTED_DATE = re.compile(r"\d{1,4}[/. -]|\b\d{1,2}(?:st|nd|rd|th)\b")
+_EXACT = re.compile(r"\d[:.]\d\d|\b(?:19|20)\d\d\b|\d/\d\d?/\d\d")
+_ENCLOSED = re.compile(r"(?P<author>[^\n]{2,200}?)\s(?P<when>\d[\d/.-]{5,10}[^\n>]{0,30})>>>\s{0,4}$")
+_WELSH = re.compile(r"Ysgrifennodd\s(?P<after>.{2,200}?)\sar\s(?P<before>.{3,160}?):$")
+_LATER = re.compile(r"(?P<before>.{2,100}?)\s(?:wrote|ysgrifennodd)\s(?:on|ar)\s(?P<after>.{5,60}):$", re.IGNORECASE)
+_STAMPED = re.compile(r"(?P<before>\d{4}[-/]\d\d?[-/]\d\d?\s.{0,200}<[^<>\s]{1,200}@[^<>\s]{1,200}>):$")
+_BARE = {"wrote:", "writes:", "ysgrifennodd:"}
+_MOST_LINES = 4
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Lines that announce quoted words.
+
+    `sure` is False where only quote marks on the next line would prove that a mail program wrote it. `whole` is True
+    where the header is complete; False where header lines may follow.
+    """
+
+    head: QuotedHead | None
+    end: int
+    forwarded: bool = False
+    sure: bool = True
+    whole: bool = True
+
+
+def opener_at(lines: Lines, place: int) -> Opener | None:
+    """Read the announcing line that begins here, also where it is broken over several; None if there is none."""
+    text = lines.texts[place]
+    if len(text) > _LONGEST:
+        return None
+    if "orward" in text or "riginal" in text or "eges" in text or text.isupper():
+        if _FORWARDED.match(text):
+            return Opener(None, place + 1, forwarded=True, whole=False)
+        if _ORIGINAL.match(text):
+            return Opener(None, place + 1, whole=False)
+    return _attribution_at(lines, place, text.strip())
+
+
+def enclosed(text: str) -> QuotedHead | None:
+    """Read the rest of a line that Novell GroupWise writes between ">>>" and ">>>", with no marks below it."""
+    found = _ENCLOSED.match(text)
+    return QuotedHead(author=_tidied(found["author"]), date=find_date(found["when"])[0]) if found else None
+
+
+def _attribution_at(lines: Lines, place: int, text: str) -> Opener | None:
+    if text.lower() in _BARE:
+        return Opener(None, place + 1)
+    joined = _joined(lines, place, text)
+    if joined is None:
+        return None
+    line, end = joined
+    if (found := _DATED.match(line)) and _PRINTED_DATE.search(found["before"] + found["after"]):
+        exact = bool(_EXACT.search(line) or _MAILBOX.search(line))
+        return Opener(_dated_head(found["before"], found["after"]), end, sure=exact)
+    if found := _WELSH.match(line):
+        return Opener(_dated_head(found["before"], found["after"]), end)
+    if (found := _LATER.match(line)) and _EXACT.search(found["after"]) and is_name(found["before"]):
+        return Opener(_dated_head(found["before"], found["after"]), end)
+    if found := _STAMPED.match(line):
+        return Opener(_dated_head(found["before"], ""), end)
+    if found := _UNDATED.match(line):
+        before = found["before"]
+        mailbox = bool(_MAILBOX.search(before))
+        if mailbox or _PRINTED_DATE.match(before) or (is_name(before) and " " in before):
+            return Opener(_dated_head(before, ""), end, sure=mailbox)
+    return None
+
+
+def _joined(lines: Lines, place: int, text: str) -> tuple[str, int] | None:
+    """Give the announcing line as one, and the place after it; wrapped lines may have lost quote marks."""
+    starts = text[:3] in {"On ", "Ar ", "ON "}
+    if text.endswith(":"):
+        told = "wrote" in text or "writes" in text or "sgrifennodd" in text or text.endswith(">:")
+        return (text, place + 1) if told else None
+    if not starts and "@" not in text:
+        return None
+    most = _MOST_LINES if starts else 2
+    for end in range(place + 1, min(place + most, len(lines.texts))):
+        more = lines.texts[end].strip()
+        if not more or lines.levels[end] > lines.levels[place]:
+            return None
+        text = f"{text} {more}"
+        if len(text) > _LONGEST:
+            return None
+        if more.endswith(":"):
+            proved = ("wrote" in text or "sgrifennodd" in text) and (starts or more in _BARE)
+            return (text, end + 1) if proved else None
+    return None
+
+
+def _dated_head(before: str, after: str) -> QuotedHead:
+    """Read who and when from the words around "wrote"; either may stand before or after it."""
+    for words in (before, after):
+        when, end = find_date(words)
+        if end:
+            break
+    author = after.strip(" ,") if _is_name(after) else before[end:] if words is before else before
+    return QuotedHead(author=_tidied(author if end else _last_name(author)), date=when)
+
+
+def _is_name(after: str) -> bool:
+    return bool(after.strip(" ,")) and not find_date(after)[1]
+
+
+def _last_name(author: str) -> str:
+    """Where no date could be read, the name follows the last comma outside the address."""
+    cut = author.rfind(", ", 0, author.find("<") if "<" in author else len(author))
+    return author[cut + 1 :] if cut >= 0 and any(mark.isdigit() for mark in author[:cut]) else author
+
+
+def _tidied(author: str) -> str:
+    return author.strip(" \t\xa0,-*_:").strip()

@@ -1,0 +1,190 @@
+"""Reads mail in a child process, so that a hang or a crash costs one message and never the service.
+
+The child is asked for pages and answers message by message. A page that kills it is tried again one message at a
+time; a message that has killed three children is kept aside as Unreadable, and all the others come back unharmed.
+"""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+from typing import BinaryIO, Self
+
+import msgspec
+
+from mailguard.errors import NotReady
+from mailguard.message import Lane, Message, Raw, Unreadable
+from mailguard.mime import limits
+from mailguard.mime.reading import TOO_LARGE
+from mailguard.mime.watchdog import Watchdog
+from mailguard.mime.wire import Answer, Broken, Ended, Order, Ready, cover, get, put
+
+TRIES = 3
+PAGE = 64
+PAGE_BYTES = 8 * 1024 * 1024
+COMMAND = (sys.executable, "-m", "mailguard.mime.child")
+_START_SECONDS = 20.0
+_WHY = {
+    "hang": "reading it took too long",
+    "crash": "reading it killed the parser",
+    "junk": "the parser gave no sensible answer",
+}
+
+
+class _Fell(Exception):
+    """The child is gone; `reason` is hang, crash or junk."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Reader:
+    """A reader of mail that holds one child process; use it as a context manager, from one thread.
+
+    `memory_mib` bounds the child's address space (where the platform has such a limit) and `seconds` the wall clock
+    of one message. `restarts` counts lost children by reason, `aside` the messages that were given up.
+    Raises NotReady where no child can be started at all.
+    """
+
+    def __init__(
+        self,
+        lanes: Sequence[Lane] = (),
+        *,
+        memory_mib: int = 768,
+        seconds: float = 5.0,
+        command: Sequence[str] = COMMAND,
+    ) -> None:
+        self.restarts: dict[str, int] = {"hang": 0, "crash": 0, "junk": 0}
+        self.aside = 0
+        self._order = Order(tuple(lanes), memory_mib, seconds)
+        self._command = tuple(command)
+        self._child: subprocess.Popen[bytes] | None = None
+        self._watchdog = Watchdog(self._kill)
+        self._answers = msgspec.msgpack.Decoder(Answer)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child; the next message would start a new one."""
+        self._drop()
+        self._watchdog.stop()
+
+    def read(self, raw: Raw) -> Message | Unreadable:
+        """One message, whatever its bytes."""
+        return self.read_many([raw])[0]
+
+    def read_many(self, raws: Sequence[Raw]) -> list[Message | Unreadable]:
+        """Every message, in the same order; many at once cost little more than reading them in this process."""
+        found: list[Message | Unreadable] = []
+        for page in _pages(raws):
+            if len(page[0].content) > limits.RAW:
+                found.append(Unreadable(TOO_LARGE, failed=False))
+                continue
+            answers, reason = self._ask(page)
+            found.extend(answers)
+            for number, raw in enumerate(page[len(answers) :]):
+                found.append(self._singly(raw, [reason] if number == 0 else []))
+        return found
+
+    def _singly(self, raw: Raw, deaths: list[str]) -> Message | Unreadable:
+        """One message on its own, until it is read or has cost three children."""
+        while len(deaths) < TRIES:
+            answers, reason = self._ask([raw])
+            if answers:
+                return answers[0]
+            deaths.append(reason)
+        self.aside += 1
+        return Unreadable(f"{_WHY[deaths[-1]]}; tried {TRIES} times, kept aside", failed=True)
+
+    def _ask(self, page: Sequence[Raw]) -> tuple[list[Message | Unreadable], str]:
+        """The answers to a page as far as they came, and why no more came (empty where all did)."""
+        answers: list[Message | Unreadable] = []
+        try:
+            child = self._child or self._start()
+            questions, replies = _pipes(child)
+            self._watchdog.arm(self._order.seconds + _START_SECONDS * (sum(len(r.content) for r in page) > PAGE_BYTES))
+            put(questions, [cover(raw) for raw in page])
+            for raw in page:
+                questions.write(raw.content)
+            questions.flush()
+            for _ in page:
+                self._watchdog.arm(self._order.seconds)
+                answer = get(replies, self._answers)
+                found = answer.message or answer.unreadable
+                if found is not None:
+                    answers.append(found)
+        except (_Fell, Ended, Broken, OSError, ValueError) as error:
+            return answers, self._fallen(error)
+        finally:
+            self._watchdog.disarm()
+        return answers, ""
+
+    def _fallen(self, error: Exception) -> str:
+        """Note why the child was lost, and drop it."""
+        hung = self._watchdog.bit()
+        reason = "hang" if hung else "junk" if isinstance(error, Broken) else "crash"
+        self.restarts[reason] += 1
+        self._drop()
+        return reason
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        """A child that has said it is ready; NotReady where three in a row never said so."""
+        for _ in range(TRIES):
+            self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no shell
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
+            questions, answers = _pipes(self._child)
+            self._watchdog.arm(_START_SECONDS)
+            try:
+                put(questions, self._order)
+                questions.flush()
+                get(answers, msgspec.msgpack.Decoder(Ready))
+                return self._child
+            except (Ended, Broken, OSError):
+                self._drop()
+                time.sleep(0.1)
+            finally:
+                self._watchdog.disarm()
+        raise NotReady("The mail parser does not start. Run `mailguard doctor` and reinstall mailguard if it says so.")
+
+    def _kill(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+
+    def _drop(self) -> None:
+        child, self._child = self._child, None
+        if child is None:
+            return
+        child.kill()
+        for pipe in _pipes(child):
+            try:
+                pipe.close()
+            except OSError:  # what was left to write has nobody to read it
+                continue
+        child.wait()
+
+
+def _pipes(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
+    if child.stdin is None or child.stdout is None:
+        raise Ended
+    return child.stdin, child.stdout  # type: ignore[return-value]  # IO[bytes] in the stubs, buffered pipes in fact
+
+
+def _pages(raws: Sequence[Raw]) -> Iterator[list[Raw]]:
+    """Pages that are not too many and not too large; what is too large to be read at all comes alone."""
+    page: list[Raw] = []
+    size = 0
+    for raw in raws:
+        if page and (len(page) == PAGE or size + len(raw.content) > PAGE_BYTES):
+            yield page
+            page, size = [], 0
+        page.append(raw)
+        size += len(raw.content)
+    if page:
+        yield page

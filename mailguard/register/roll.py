@@ -1,0 +1,116 @@
+"""The register as on one day: who stands behind an address, and whom a name means."""
+
+from dataclasses import replace
+from datetime import date
+
+from mailguard.message import Address
+from mailguard.register.directory import Day, Directory
+from mailguard.register.mailbox import Body, BodyKind
+from mailguard.register.naming import named
+from mailguard.register.offices import key
+from mailguard.register.opening import opened
+from mailguard.register.party import Naming, Party
+from mailguard.register.people import Kind, Person
+from mailguard.register.spelling import fold
+from mailguard.register.written import parse
+
+_REMEMBERED = 8192
+_SHORT = 400  # letters: answers about longer texts are not remembered
+_LONGEST_NAME = 200  # letters: what a display name has beyond them is no name
+
+
+class Memory:
+    """The answers given for a stretch of days on which nobody comes or goes; they hold for each of those days."""
+
+    __slots__ = ("members", "namings", "parties")
+
+    def __init__(self) -> None:
+        self.parties: dict[Address, Party] = {}
+        self.namings: dict[str, tuple[Naming, ...]] = {}
+        self.members: tuple[Person, ...] | None = None
+
+
+class Roll:
+    """Whoever serves on one day.
+
+    Made by `Register.on`, never by hand. It remembers its answers; nothing else about it ever changes.
+    """
+
+    __slots__ = ("_day", "_memory")
+
+    def __init__(self, directory: Directory, on: date, memory: Memory) -> None:
+        self._day = Day(directory, on)
+        self._memory = memory
+
+    @property
+    def day(self) -> date:
+        """The day."""
+        return self._day.on
+
+    @property
+    def members(self) -> tuple[Person, ...]:
+        """The Members who serve, in the register's order."""
+        if self._memory.members is None:
+            people = self._day.directory.people
+            serving = tuple(each for each in people if each.kind is Kind.MEMBER and each.serves(self.day))
+            self._memory.members = serving
+        return self._memory.members
+
+    def person(self, id: str) -> Person | None:
+        """The person with that id, whether they serve on that day or not."""
+        return self._day.directory.by_id.get(id)
+
+    def who(self, address: Address) -> Party:
+        """Whoever the address reaches: by address first, then by name; a stranger is an Outsider."""
+        parties = self._memory.parties
+        party = parties.get(address)
+        if party is None:
+            if len(parties) >= _REMEMBERED:
+                parties.clear()
+            party = parties[address] = self._opened(address)
+        return party
+
+    def _opened(self, address: Address) -> Party:
+        if len(address.name) <= _LONGEST_NAME:
+            return opened(self._day, address)
+        return replace(opened(self._day, replace(address, name=address.name[:_LONGEST_NAME])), address=address)
+
+    def internal(self, address: Address) -> bool:
+        """Whether the address lies at one of the council's own domains."""
+        return self._day.internal(address.domain.lower())
+
+    def match(self, name: str) -> tuple[Person, ...]:
+        """Whoever a display name or the name of a quoted header line fits; several stay several."""
+        name = name[:_LONGEST_NAME]
+        fit = self._day.fit(parse(name))
+        if fit.people:
+            return fit.people
+        phrase = self._day.directory.phrases.get(key(fold(name)))
+        if phrase is None or phrase.group:
+            return ()
+        return tuple(person for person in phrase.people if person.serves(self.day))
+
+    def named(self, text: str) -> tuple[Naming, ...]:
+        """The people, offices and groups that a short piece of text names, in its order."""
+        if len(text) > _SHORT:
+            return named(self._day, text)
+        namings = self._memory.namings
+        found = namings.get(text)
+        if found is None:
+            if len(namings) >= _REMEMBERED:
+                namings.clear()
+            found = namings[text] = named(self._day, text)
+        return found
+
+    def groups_of(self, person: Person) -> tuple[Body, ...]:
+        """The bodies that have the person as a member, political groups without an entry of their own included."""
+        bodies = self._day.directory.bodies
+        own = tuple(body for body in bodies if person.id in body.members)
+        if person.group is None or any(body.name == person.group for body in own):
+            return own
+        return (*own, Body(name=person.group, kind=BodyKind.POLITICAL_GROUP, members=(person.id,), opened=False))
+
+    def body(self, name: str) -> Body | None:
+        """The body of that name; "the" and capitals do not matter."""
+        wanted = key(fold(name))
+        return next((body for body in self._day.directory.bodies if key(fold(body.name)) == wanted), None)

@@ -1,0 +1,111 @@
+"""Runs every rule in force over one message as a person reads it.
+
+The heart of mailguard: same correspondence and same rulebook in, same outcomes out. Nothing is read, written, logged
+or timed here.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from mailguard.correspondence import Correspondence, Permission
+from mailguard.finding import Evidence, Failed, Finding, NotRead, Outcome, Severity, Unchecked
+from mailguard.message import Stage
+from mailguard.rulebook import InForce
+
+Lesser = Mapping[str, frozenset[str]]
+
+
+def scan(mail: Correspondence, in_force: Iterable[InForce], lesser: Lesser) -> tuple[Outcome, ...]:
+    """Everything there is to say about the message; nothing, if it is clear.
+
+    One finding a rule at the highest severity, with all its evidence (ruling 30); a graver rule takes the place of a
+    lesser one for the same recipient, letter or words (ruling 11); a permission silences the rule it names and the
+    lesser rules of the same conduct (`lesser`). Of a draft only the writer's own conduct is told.
+    """
+    if mail.message.lane is not None:
+        return (NotRead(mail.message.lane),)
+    seen = [_look(mail, each, lesser) for each in in_force]
+    taken = {(lesser, evidence.key) for each, found, _ in seen for evidence in found for lesser in each.rule.replaces}
+    outcomes: dict[str, Outcome] = {}
+    for each, found, other in seen:
+        kept = tuple(evidence for evidence in found if (each.rule.id, evidence.key) not in taken)
+        outcome = _finding(mail, each, kept) if kept else other
+        if outcome is not None:
+            outcomes[each.rule.id] = _weightier(outcomes.get(each.rule.id), outcome)
+    return tuple(outcomes.values())
+
+
+def _look(
+    mail: Correspondence, each: InForce, lesser: Lesser
+) -> tuple[InForce, tuple[Evidence, ...], Unchecked | Failed | None]:
+    if mail.message.stage is Stage.DRAFT and each.rule.binds == "members":
+        return each, (), None
+    try:
+        found = tuple(each.check.evidence_in(mail))
+        hidden = () if found else each.check.hidden_from(mail)
+    except Exception as error:  # one broken check must not hide the others
+        return each, (), Failed(each.rule.id, type(error).__name__)
+    kept = tuple(one for one in found if not _permitted(mail, one, each.rule.id, lesser))
+    return each, kept, Unchecked(each.rule.id, tuple(dict.fromkeys(hidden))) if hidden else None
+
+
+def _permitted(mail: Correspondence, evidence: Evidence, rule: str, lesser: Lesser) -> bool:
+    return any(
+        (permission.rule == rule or rule in lesser.get(permission.rule, ())) and _grants(permission, evidence, mail.by)
+        for permission in mail.permissions
+    )
+
+
+def _grants(permission: Permission, evidence: Evidence, by: str) -> bool:
+    """Whether it is leave for this; nobody gives leave to themselves."""
+    if permission.granted_by == by:
+        return False
+    whose = permission.person in {*evidence.about, by} and permission.person != evidence.key
+    return whose and (not permission.to or evidence.key in permission.to)
+
+
+def _finding(mail: Correspondence, each: InForce, evidence: tuple[Evidence, ...]) -> Finding:
+    return Finding(
+        rule=each.rule.id,
+        rule_version=each.rule.version,
+        clause=each.clause,
+        severity=max(_severity(one, each.severity) for one in evidence),
+        evidence=evidence,
+        by=mail.by,
+        about=tuple(dict.fromkeys(id for one in evidence for id in one.about)),
+        advice=each.rule.advice,
+    )
+
+
+def _severity(evidence: Evidence, clause: Severity) -> Severity:
+    return clause if evidence.severity is None else min(evidence.severity, clause)
+
+
+def _weightier(one: Outcome | None, other: Outcome) -> Outcome:
+    """What one rule says under two clauses: found, else failed, else all that was hidden.
+
+    Of two findings the graver is told, with the evidence of both; of two as grave the later clause is the more
+    specific (ruling 30).
+    """
+    if isinstance(one, Finding) and isinstance(other, Finding):
+        return _with_evidence(one, other) if one.severity > other.severity else _with_evidence(other, one)
+    if isinstance(one, Unchecked) and isinstance(other, Unchecked):
+        return Unchecked(other.rule, tuple(dict.fromkeys(one.hidden + other.hidden)))
+    if isinstance(one, Finding) or (isinstance(one, Failed) and isinstance(other, Unchecked)):
+        return one
+    return other
+
+
+def _with_evidence(finding: Finding, lesser: Finding) -> Finding:
+    known = {(each.where, each.quote, each.key) for each in finding.evidence}
+    more: Iterable[Evidence] = (each for each in lesser.evidence if (each.where, each.quote, each.key) not in known)
+    evidence = (*finding.evidence, *more)
+    return Finding(
+        rule=finding.rule,
+        rule_version=finding.rule_version,
+        clause=finding.clause,
+        severity=finding.severity,
+        evidence=evidence,
+        by=finding.by,
+        about=tuple(dict.fromkeys(id for one in evidence for id in one.about)),
+        advice=finding.advice,
+    )

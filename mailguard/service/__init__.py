@@ -1,0 +1,1 @@
+"""Wiring and clock: builds everything, scans and sends digests on time."""

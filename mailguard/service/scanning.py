@@ -1,0 +1,160 @@
+"""One pass over every folder of every source: fetch, parse in the child, judge, record."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+from mailguard.config import Settings, SourceSettings
+from mailguard.correspondence import Past
+from mailguard.errors import SourceError, SourceUnavailable
+from mailguard.message import Message, Raw, Unreadable
+from mailguard.mime.reader import Reader
+from mailguard.register.people import Kind
+from mailguard.service.council import Council
+from mailguard.service.judge import judge
+from mailguard.service.partition import Answer, PartitionReport, never, run_partition, uncounted
+from mailguard.service.start import officers_only
+from mailguard.sources import Folder, Source, Spec, open_source
+from mailguard.store import Observer, Store, unobserved
+
+RESENT = timedelta(days=31)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One message out of the child; `print_` is the SHA-256 of its bytes."""
+
+    print_: str
+    found_at: datetime
+    message: Message | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One folder to read, and the source it lies in."""
+
+    settings: SourceSettings
+    source: Source
+    folder: Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A source that could not be listed, in our own words."""
+
+    source: str
+    error: SourceError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scanner:
+    """Everything a pass needs; folders may be read from several threads, each with a child of its own."""
+
+    council: Council
+    store: Store
+    chunk: int
+    history_days: int
+    at: Observer = unobserved
+    stopping: Callable[[], bool] = never
+
+    def read(self, place: Place, reader: Reader, progress: Callable[[int], None] = uncounted) -> PartitionReport:
+        """Read what is new in one folder. Raises SourceError or StoreError."""
+        number = self.store.partition(place.settings.name, place.folder.mailbox, place.folder.name)
+        recorded = (each.permission for each in self.store.permits())
+        council = replace(self.council, permissions=(*self.council.permissions, *recorded))
+        return run_partition(
+            self.store,
+            place.source,
+            place.folder,
+            number,
+            lambda parsed: self._answers(parsed, council),
+            parse=lambda raws: _parse(raws, reader),
+            chunk=self.chunk,
+            zone=council.zone,
+            at=self.at,
+            stopping=self.stopping,
+            progress=progress,
+        )
+
+    def _answers(self, parsed: Sequence[Parsed], council: Council) -> list[Answer]:
+        messages = [each.message for each in parsed]
+        judgements = judge(messages, council, self.store.key, self._remembered)
+        return [
+            Answer(
+                identity=_identity(each),
+                day=_moment(each).astimezone(council.zone).date(),
+                outcomes=judgement.outcomes,
+                trace=judgement.mail.trace if judgement.mail is not None and judgement.mail.with_members else None,
+            )
+            for each, judgement in zip(parsed, judgements, strict=True)
+        ]
+
+    def _remembered(self, traces: Sequence[Past]) -> Sequence[Past]:
+        """Traces of the same threads as far back as they are kept, and of the same writers for a month."""
+        if not traces:
+            return ()
+        oldest = min(trace.date for trace in traces)
+        threads = sorted({thread for trace in traces for thread in trace.thread})
+        writers = sorted({trace.writer for trace in traces if trace.writer})
+        return (
+            *self.store.history(threads, (), oldest - timedelta(days=self.history_days)),
+            *self.store.history((), writers, oldest - RESENT),
+        )
+
+
+def places(settings: Settings, council: Council) -> tuple[tuple[Place, ...], tuple[Unread, ...]]:
+    """Every folder of every source, and the sources that cannot be listed now.
+
+    Raises NotReady where a mailbox is a Member's: those are never read.
+    """
+    found: list[Place] = []
+    unread: list[Unread] = []
+    for each in settings.sources:
+        try:
+            source = open_source(each.kind, spec(each, settings))
+            found.extend(Place(each, source, folder) for folder in source.folders())
+        except SourceError as error:
+            unread.append(Unread(each.name, error))
+        except OSError as error:  # its own words may hold a path, and a path an address
+            said = f"the folders cannot be listed ({error.strerror}); the next scan tries again"
+            unread.append(Unread(each.name, SourceUnavailable(said)))
+    officers_only((place.folder.mailbox for place in found), members(council))
+    return tuple(found), tuple(unread)
+
+
+def spec(each: SourceSettings, settings: Settings) -> Spec:
+    """What a source is told, out of its settings."""
+    return Spec(
+        name=each.name,
+        path=settings.folder / each.path,
+        keeps_bcc=each.bcc == "kept",
+        folders=each.folders,
+        mailbox=each.mailbox,
+    )
+
+
+def members(council: Council) -> frozenset[str]:
+    """The addresses, in small letters, of everybody who is or was a Member."""
+    people = (person for person in council.register.people if person.kind is Kind.MEMBER)
+    return frozenset(email.lower() for person in people for email in person.emails)
+
+
+def _parse(raws: Sequence[Raw], reader: Reader) -> list[Parsed]:
+    messages = reader.read_many(raws)
+    return [
+        Parsed(sha256(raw.content).hexdigest(), raw.found_at, message)
+        for raw, message in zip(raws, messages, strict=True)
+    ]
+
+
+def _identity(parsed: Parsed) -> str:
+    """What makes two copies the same message: Message-ID, author and date, else the very bytes."""
+    message = parsed.message
+    if isinstance(message, Unreadable):
+        return parsed.print_
+    return "\n".join((message.id, message.author.email, message.date.astimezone(UTC).isoformat()))
+
+
+def _moment(parsed: Parsed) -> datetime:
+    return parsed.found_at if isinstance(parsed.message, Unreadable) else parsed.message.date

@@ -1,0 +1,1 @@
+"""The four council files, held against the protocols that they quote."""

@@ -1,0 +1,1 @@
+"""Sending, and finding again what was sent."""

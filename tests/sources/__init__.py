@@ -1,0 +1,1 @@
+"""Mail systems that lie on this machine."""

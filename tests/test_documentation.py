@@ -1,0 +1,87 @@
+"""Whatever can be called, set or found stands in the README."""
+
+import re
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from typer.main import get_command
+
+from mailguard.cli.app import app
+from mailguard.config import Settings, load_settings
+from mailguard.files import shipped
+from mailguard.service.council import load_rulebook_of
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMAND = re.compile(r"^mailguard +([^#\n]+)", re.MULTILINE)
+TICKED = re.compile(r"`([\w-]+)`")
+
+
+def commands() -> set[str]:
+    """Every command there is, `rules test` and the like in two words."""
+    found = set()
+    program: Any = get_command(app)
+    for name, each in program.commands.items():
+        below = getattr(each, "commands", None)
+        found |= {f"{name} {inner}" for inner in below} if below else {name}
+    return found
+
+
+def written_commands() -> set[str]:
+    """Every command that the README shows: `mailguard rules list | show` are two."""
+    groups = {name.partition(" ")[0] for name in commands() if " " in name}
+    found = set()
+    for line in COMMAND.findall(README):
+        first, *rest = [part.split() for part in line.split("|")]
+        if first[0] in groups:
+            found |= {f"{first[0]} {inner}" for inner in (first[1], *(part[0] for part in rest))}
+        else:
+            found |= {first[0], *(part[0] for part in rest)}
+    return found
+
+
+def test_every_command_is_shown_and_no_other() -> None:
+    assert written_commands() == commands()
+
+
+def tables() -> dict[str, type[BaseModel]]:
+    """Each table of the settings with the model that reads it."""
+    found = {}
+    for name, field in Settings.model_fields.items():
+        for kind in (field.annotation, *get_args(field.annotation)):
+            if isinstance(kind, type) and issubclass(kind, BaseModel):
+                found[name] = kind
+    return found
+
+
+def test_every_table_of_the_settings_is_known() -> None:
+    assert set(tables()) == set(Settings.model_fields) - {"file"}
+
+
+def test_every_setting_is_described_and_no_other() -> None:
+    for name, model in tables().items():
+        row = re.search(rf"^\| `\[+{name}\]+` \| (.+) \|$", README, re.MULTILINE)
+        assert row, f"[{name}] has no row in the README"
+        keys = {field.alias or key for key, field in model.model_fields.items()}
+        named = set(TICKED.findall(re.sub(r"\([^)]*\)", "", row[1])))
+        assert named == keys, f"[{name}]"
+
+
+def test_every_rule_is_named() -> None:
+    rules = {file.stem for file in shipped("rules").glob("*.yml")} - {"cast"}
+    assert rules <= set(TICKED.findall(README))
+
+
+def test_the_example_of_the_settings_can_be_used_as_it_stands() -> None:
+    file = ROOT / "deploy" / "settings.toml"
+    settings = load_settings(file)
+    assert {
+        name for name in tables() if re.search(rf"^#? ?\[+{name}\]+", file.read_text("utf-8"), re.MULTILINE)
+    } == set(tables())
+    assert load_rulebook_of(settings).in_force
+
+
+def test_every_link_leads_somewhere() -> None:
+    for link in re.findall(r"\]\(([^)#:]+)\)", README):
+        assert (ROOT / link).exists(), link

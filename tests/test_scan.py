@@ -1,0 +1,184 @@
+"""What the scan makes of what checks see: precedence, permissions, drafts, lanes, faults of ours, severity."""
+
+from dataclasses import replace
+
+import pytest
+
+from mailguard.correspondence import Permission
+from mailguard.finding import Clause, Evidence, Failed, Finding, NotRead, Severity, Unchecked
+from mailguard.message import Stage
+from tests.checks.fake import (
+    BLIND,
+    BROKEN,
+    HART,
+    LETTER,
+    OPEN,
+    ROOK,
+    Breaks,
+    BreaksLater,
+    Sees,
+    clause,
+    finding,
+    leave,
+    rule,
+    told,
+)
+
+
+def test_a_clear_letter_needs_no_words() -> None:
+    assert told(clause("4.1", BLIND, Sees())) == ()
+
+
+def test_a_finding_says_everything_about_itself() -> None:
+    found = told(clause("4.1", BLIND, Sees((HART, ROOK))))
+    assert found == (
+        Finding(
+            rule="blind-copy",
+            rule_version="0",
+            clause=Clause("4.1", "…"),
+            severity=Severity.SERIOUS,
+            evidence=(HART, ROOK),
+            by="stefan-kowalczyk",
+            about=("edmund-birch", "jane-hart", "barnaby-rook"),
+            advice="Mend blind-copy.",
+        ),
+    )
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["graver first", "lesser first"])
+def test_the_graver_rule_takes_the_place_of_the_lesser_for_the_same_recipient(order: tuple[int, int]) -> None:
+    rules = (clause("7.1", BLIND, Sees((HART,))), clause("7.1", OPEN, Sees((HART, ROOK)), Severity.ADVICE))
+    found = {each.rule: each for each in told(*(rules[place] for place in order)) if isinstance(each, Finding)}
+    assert found["blind-copy"].evidence == (HART,)
+    assert found["open-copy"].evidence == (ROOK,)
+
+
+def test_of_a_lesser_rule_with_nothing_left_nothing_is_said() -> None:
+    found = told(clause("7.1", BLIND, Sees((HART,))), clause("7.1", OPEN, Sees((HART,), ("bcc",)), Severity.ADVICE))
+    assert [finding(found, place).rule for place in range(len(found))] == ["blind-copy"]
+
+
+def test_a_rule_does_not_take_the_place_of_one_it_does_not_name() -> None:
+    found = told(clause("4.1", BLIND, Sees((HART,))), clause("2.16", BROKEN, Sees((HART,))))
+    assert len(found) == 2
+
+
+def test_a_permission_silences_the_rule_it_names() -> None:
+    assert told(clause("4.1", BLIND, Sees((HART,))), permissions=(leave("blind-copy"),)) == ()
+
+
+def test_a_permission_silences_the_lesser_rule_and_not_the_graver() -> None:
+    both = (clause("2.16", BROKEN, Sees((HART,))), clause("7.1", OPEN, Sees((HART,))))
+    assert told(*both, permissions=(leave("confidence-broken"),)) == ()
+    assert finding(told(*both, permissions=(leave("open-copy"),))).rule == "confidence-broken"
+
+
+def test_a_permission_for_a_rule_nobody_knows_silences_nothing() -> None:
+    assert len(told(clause("4.1", BLIND, Sees((HART,))), permissions=(leave("late-reply"),))) == 1
+
+
+def test_evidence_that_is_permitted_takes_no_place() -> None:
+    permissions = (leave("blind-copy", to=("jane-hart",)),)
+    rules = (clause("7.1", BLIND, Sees((HART,))), clause("7.1", OPEN, Sees((HART,))))
+    assert finding(told(*rules, permissions=permissions, lesser={})).rule == "open-copy"
+
+
+@pytest.mark.parametrize(
+    ("permission", "kept"),
+    [
+        (leave("blind-copy"), ()),
+        (leave("blind-copy", to=("jane-hart",)), (ROOK,)),
+        (leave("blind-copy", to=("jane-hart", "barnaby-rook")), ()),
+        (leave("blind-copy", to=("colm-devenish",)), (HART, ROOK)),
+        (leave("blind-copy", person="colm-devenish"), (HART, ROOK)),
+        (leave("blind-copy", person="jane-hart"), (HART, ROOK)),
+        (leave("blind-copy", person="stefan-kowalczyk"), ()),
+        (leave("blind-copy", person="stefan-kowalczyk", to=("barnaby-rook",)), (HART,)),
+    ],
+    ids=[
+        "from the Member",
+        "from the Member for one",
+        "from the Member for both",
+        "for somebody else",
+        "from somebody else",
+        "from her who has the copy",
+        "for the officer who is authorised",
+        "for the officer, to one",
+    ],
+)
+def test_whose_leave_covers_what(permission: Permission, kept: tuple[Evidence, ...]) -> None:
+    found = told(clause("4.1", BLIND, Sees((HART, ROOK))), permissions=(permission,))
+    assert tuple(each for one in found if isinstance(one, Finding) for each in one.evidence) == kept
+
+
+def test_nobody_gives_leave_to_themselves() -> None:
+    own = replace(leave("blind-copy"), granted_by="stefan-kowalczyk")
+    assert len(told(clause("4.1", BLIND, Sees((HART,))), permissions=(own,))) == 1
+
+
+def test_several_permissions_add_up() -> None:
+    permissions = (leave("blind-copy", to=("jane-hart",)), leave("blind-copy", to=("barnaby-rook",)))
+    assert told(clause("4.1", BLIND, Sees((HART, ROOK))), permissions=permissions) == ()
+
+
+def test_what_was_hidden_is_said_once_where_nothing_was_found() -> None:
+    found = told(clause("4.1", BLIND, Sees(hidden=("bcc", "body", "bcc"))))
+    assert found == (Unchecked("blind-copy", ("bcc", "body")),)
+
+
+def test_what_was_hidden_is_not_said_where_something_was_found() -> None:
+    assert isinstance(told(clause("4.1", BLIND, Sees((HART,), ("body",))))[0], Finding)
+
+
+def test_nor_where_all_that_was_found_is_permitted() -> None:
+    assert told(clause("4.1", BLIND, Sees((HART,), ("body",))), permissions=(leave("blind-copy"),)) == ()
+
+
+@pytest.mark.parametrize("broken", [Breaks(), BreaksLater()])
+def test_a_broken_check_is_our_failure_and_hides_no_other(broken: Sees) -> None:
+    found = told(
+        clause("2.16", BROKEN, broken), clause("4.1", BLIND, Sees((HART,))), clause("7.1", OPEN, Sees(hidden=("bcc",)))
+    )
+    kinds = {Breaks: "LookupError", BreaksLater: "ValueError"}
+    assert found[0] == Failed("confidence-broken", kinds[type(broken)])
+    assert finding(found, 1).rule == "blind-copy"
+    assert found[2] == Unchecked("open-copy", ("bcc",))
+
+
+def test_a_broken_check_takes_no_place_from_a_lesser_rule() -> None:
+    found = told(clause("4.1", BLIND, Breaks()), clause("7.1", OPEN, Sees((HART,))))
+    assert found[0] == Failed("blind-copy", "LookupError")
+    assert finding(found, 1).rule == "open-copy"
+
+
+def test_a_draft_is_held_against_its_writers_own_duties() -> None:
+    draft = replace(LETTER, stage=Stage.DRAFT)
+    rules = (
+        clause("4.1", BLIND, Sees((HART,))),
+        clause("2.5", rule("abuse-of-officer", binds="members"), Sees((ROOK,))),
+    )
+    assert [finding((each,)).rule for each in told(*rules, message=draft)] == ["blind-copy"]
+    assert [finding((each,)).rule for each in told(*rules)] == ["blind-copy", "abuse-of-officer"]
+
+
+def test_of_a_draft_nothing_hidden_is_said_for_a_rule_that_binds_members() -> None:
+    draft = replace(LETTER, stage=Stage.DRAFT)
+    members = clause("2.5", rule("abuse-of-officer", binds="members"), Breaks(hidden=("body",)))
+    assert told(members, message=draft) == ()
+
+
+def test_a_duty_of_both_is_told_of_a_draft() -> None:
+    both = clause("2.6", rule("one-to-one-meeting", binds="both"), Sees((HART,)))
+    assert len(told(both, message=replace(LETTER, stage=Stage.DRAFT))) == 1
+
+
+def test_a_lane_is_not_read() -> None:
+    message = replace(LETTER, lane="union", text=None)
+    assert told(clause("4.1", BLIND, Breaks()), message=message) == (NotRead("union"),)
+
+
+def test_the_gravest_evidence_gives_the_severity() -> None:
+    slight = replace(HART, severity=Severity.REVIEW)
+    found = finding(told(clause("4.1", BLIND, Sees((slight, ROOK)), Severity.SERIOUS)))
+    assert found.severity is Severity.SERIOUS
+    assert found.evidence == (slight, ROOK)
