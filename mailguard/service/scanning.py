@@ -97,10 +97,7 @@ class Scanner:
         oldest = min(trace.date for trace in traces)
         threads = sorted({thread for trace in traces for thread in trace.thread})
         writers = sorted({trace.writer for trace in traces if trace.writer})
-        return (
-            *self.store.history(threads, (), oldest - timedelta(days=self.history_days)),
-            *self.store.history((), writers, oldest - RESENT),
-        )
+        return self.store.history(threads, writers, oldest - timedelta(days=self.history_days), oldest - RESENT)
 
 
 def places(settings: Settings, council: Council) -> tuple[tuple[Place, ...], tuple[Unread, ...]]:

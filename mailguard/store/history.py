@@ -36,26 +36,34 @@ def remember(connection: Connection, council: str, traces: Sequence[Past]) -> No
 
 
 def history(
-    database: Database, council: str, threads: Sequence[str], writers: Sequence[str], since: datetime
+    database: Database,
+    council: str,
+    threads: Sequence[str],
+    writers: Sequence[str],
+    since: datetime,
+    written_since: datetime | None = None,
 ) -> tuple[Past, ...]:
-    """Every trace since then that shares a thread with, or was written by, one of these; oldest first."""
+    """Every trace since then that shares a thread with, or was written by, one of these; oldest first.
+
+    `written_since`, where given, is how far back the writers' traces go.
+    """
     found: dict[str, Past] = {}
     with database.reading() as connection:
-        for query in _queries(council, threads, writers, since):
+        for query in _queries(council, threads, writers, since, written_since or since):
             for row in connection.execute(query):
                 found.setdefault(row.message, _READ.decode(row.past))
     return tuple(sorted(found.values(), key=lambda past: (past.date, past.message)))
 
 
 def _queries(
-    council: str, threads: Sequence[str], writers: Sequence[str], since: datetime
+    council: str, threads: Sequence[str], writers: Sequence[str], since: datetime, written_since: datetime
 ) -> Iterator[Select[tuple[str, bytes]]]:
-    asked = select(trace.c.message, trace.c.past).where(trace.c.council == council, trace.c.date >= since)
+    asked = select(trace.c.message, trace.c.past).where(trace.c.council == council)
     same = and_(thread.c.council == trace.c.council, thread.c.message == trace.c.message)
     for some in batches(sorted(set(threads))):
-        yield asked.join(thread, same).where(thread.c.thread.in_(some))
+        yield asked.join(thread, same).where(thread.c.thread.in_(some), trace.c.date >= since)
     for some in batches(sorted(set(writers))):
-        yield asked.where(trace.c.writer.in_(some))
+        yield asked.where(trace.c.writer.in_(some), trace.c.date >= written_since)
 
 
 def batches(names: Sequence[str]) -> Iterator[Sequence[str]]:

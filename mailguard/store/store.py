@@ -97,9 +97,18 @@ class Store:
         chunk = record.new_chunk(self.database, self.council, self.key, number, judged, now)
         return record.record(self.database, chunk, token, cursor, at)
 
-    def history(self, threads: Sequence[str], writers: Sequence[str], since: datetime) -> tuple[Past, ...]:
-        """Every trace since then that shares a thread with, or was written by, one of these; oldest first."""
-        return history.history(self.database, self.council, threads, writers, since)
+    def history(
+        self,
+        threads: Sequence[str],
+        writers: Sequence[str],
+        since: datetime,
+        written_since: datetime | None = None,
+    ) -> tuple[Past, ...]:
+        """Every trace since then that shares a thread with, or was written by, one of these; oldest first.
+
+        `written_since`, where given, is how far back the writers' traces go.
+        """
+        return history.history(self.database, self.council, threads, writers, since, written_since)
 
     def forget(self, before: date) -> int:
         """Delete the history of the days before that day and keep the counts; how many traces went."""
