@@ -17,8 +17,8 @@ $(READY): pyproject.toml requirements/dev.lock
 	touch $(READY)
 
 lock:  ## refresh the locks; needs uv
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 pyproject.toml -o requirements/run.lock
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --extra dev pyproject.toml -o requirements/dev.lock
+	uv pip compile -q --universal --no-header --generate-hashes --python-version 3.11 pyproject.toml -o requirements/run.lock
+	uv pip compile -q --universal --no-header --generate-hashes --python-version 3.11 --extra dev pyproject.toml -o requirements/dev.lock
 
 demo: $(READY)  ## scan eight weeks of the fictional council's mail and write its digest
 	$(BIN)/mailguard demo --out demo-out

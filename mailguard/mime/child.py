@@ -21,7 +21,7 @@ from mailguard.mime.wire import Answer, Cover, Ended, Order, Ready, exactly, get
 try:
     import resource
 except ImportError:  # Windows: the parent's wall clock is the only limit
-    resource = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]  # the platform has none
 
 Read = Callable[[Raw, tuple[Lane, ...]], Message | Unreadable]
 
