@@ -1,6 +1,7 @@
 """The floors of the performance page that this benchmark stands for, each with how it is measured."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import count
 from statistics import median
 
@@ -75,7 +76,7 @@ def of_register(rounds: int) -> Floor:
 
     for register in sizes:
         turn(register)  # the indexes are made when first needed, once for the life of a register
-    small, large = interleaved([lambda each=each: turn(each) for each in sizes], rounds)  # type: ignore[misc]  # a lambda's default has no type
+    small, large = interleaved([partial(turn, each) for each in sizes], rounds)
     return Floor(id="P13", what="50,000 people over 5,000", value=ratio(large, small), floor=2.0, goal=1.1)
 
 

@@ -174,6 +174,16 @@ def test_history_is_found_by_thread_and_by_writer(desk: Desk) -> None:
     assert desk.store.history(("t2",), (), since) == (traces[2],)
 
 
+def test_a_thread_may_go_further_back_than_a_writer(desk: Desk) -> None:
+    old = past("old", writer="jane-hart", thread=("t1",), days=60)
+    writers = past("writers", writer="tom-reed", thread=("t2",), days=60)
+    recent = past("recent", writer="tom-reed", thread=("t3",), days=2)
+    desk.record(*(judged(each.message, trace=each) for each in (old, writers, recent)))
+    kept, month = NOW - timedelta(days=90), NOW - timedelta(days=31)
+    assert desk.store.history(("t1",), ("tom-reed",), kept, month) == (old, recent)
+    assert desk.store.history(("t1",), ("tom-reed",), kept) == (old, writers, recent)
+
+
 def test_a_trace_comes_out_whole_and_the_first_one_stays(desk: Desk) -> None:
     whole = Past(
         message="m",
