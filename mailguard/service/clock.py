@@ -6,6 +6,7 @@ comes twice on the last Sunday of October. The jobs see to that; this module onl
 
 import os
 import signal
+import socket
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -136,11 +137,11 @@ def run(
     if more is not None:
         add = partial(_take_up, scheduler, more)
         _add(scheduler, [again("more", add, more.every, datetime.now(UTC) + more.every)])
-    with _stopped_by_signal(stop):
+    with _signals() as asked:
         scheduler.start()
         say(Event.STARTED)
-        while not stop.wait(timeout=60):
-            continue
+        asked()
+        stop.set()
         say(Event.STOPPING)
         over = Thread(target=scheduler.shutdown, daemon=True)
         over.start()
@@ -153,13 +154,24 @@ def run(
 
 
 @contextmanager
-def _stopped_by_signal(stop: Flag) -> Iterator[None]:
-    def asked(number: int, frame: object) -> None:
-        stop.set()
+def _signals() -> Iterator[Callable[[], object]]:
+    """Take SIGTERM and SIGINT for as long as the block runs; call what is given to wait for one.
 
-    before = {number: signal.signal(number, asked) for number in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        yield
-    finally:
-        for number, again in before.items():
-            signal.signal(number, again)
+    The signal itself writes to a socket, and the main thread reads there: a signal that comes just before it begins to
+    wait is not slept through, and no lock is taken by a handler that interrupts whoever holds it.
+    """
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.setblocking(False)
+        handlers = {number: signal.signal(number, _nothing) for number in (signal.SIGTERM, signal.SIGINT)}
+        descriptor = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+        try:
+            yield partial(ours.recv, 1)
+        finally:
+            signal.set_wakeup_fd(descriptor)
+            for number, handler in handlers.items():
+                signal.signal(number, handler)
+
+
+def _nothing(number: int, frame: object) -> None:
+    """A handler must be there for the socket to be written to."""

@@ -15,7 +15,9 @@ from mailguard.bench.processes import below, cpu_of, peak_memory
 from tests.bench.place import small_place
 
 SERVER = """
-import socket, sys
+import socket, sys, time
+while time.process_time() < 0.05:
+    pass
 with socket.create_server(("127.0.0.1", int(sys.argv[1]))) as server:
     while True:
         server.accept()[0].close()

@@ -1,5 +1,6 @@
 """R-01: a scan worker killed at random moments loses nothing and doubles nothing."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,15 +26,18 @@ def test_nothing_is_lost_and_nothing_doubled(
 
 @pytest.mark.slow
 def test_the_cursor_first_would_lose(crew: Workers, some_mail: Path, tmp_path: Path) -> None:
-    url = make_store(tmp_path / "store.db")
-    order = Order(database=url, mail=str(some_mail), pause=0.01, mode="cursor_first", chunk=10)
-    kill_often(crew, order, 10, seed=2)
-    assert look(tmp_path / "store.db", 400).lost > 0
+    assert any(left.lost for left in _controls(crew, some_mail, tmp_path, "cursor_first"))
 
 
 @pytest.mark.slow
 def test_the_cursor_last_would_double(crew: Workers, some_mail: Path, tmp_path: Path) -> None:
-    url = make_store(tmp_path / "store.db", keyless=True)
-    order = Order(database=url, mail=str(some_mail), pause=0.01, mode="cursor_last", chunk=10)
-    kill_often(crew, order, 10, seed=3)
-    assert look(tmp_path / "store.db", 400).doubled > 0
+    assert any(left.doubled for left in _controls(crew, some_mail, tmp_path, "cursor_last"))
+
+
+def _controls(crew: Workers, mail: Path, tmp_path: Path, mode: str) -> Iterator[Left]:
+    """What is left of stores written in two transactions; a few kills may miss the moment between, many will not."""
+    for seed in range(30):
+        path = tmp_path / f"{seed}.db"
+        url = make_store(path, keyless=mode == "cursor_last")
+        kill_often(crew, Order(database=url, mail=str(mail), pause=0.01, mode=mode, chunk=10), 10, seed)
+        yield look(path, 400)
