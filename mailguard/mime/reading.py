@@ -31,6 +31,7 @@ _KEPT = (
     "msip_labels",
     "x-autoreply",
 )
+_RESENT = ("resent-from", "resent-sender", "resent-to", "resent-cc", "resent-bcc")
 _ID = re.compile(r"<[^<>\s]{1,900}>")
 _FORWARDED_TOO_DEEP = "attachment:forwarded mail"
 
@@ -72,14 +73,15 @@ def _message(part: Part, raw: Raw, lanes: tuple[Lane, ...], depth: int) -> Messa
     to, cc, bcc = _addresses(fields, "to"), _addresses(fields, "cc"), _bcc(fields, raw, depth)
     written = moment(first(fields, "date")) if "date" in fields else None
     about, veiled = plain_words(text(fields, "subject"))
-    everybody = (*authors, *senders, *_addresses(fields, "reply-to"), *to, *cc, *(bcc or ()))
+    again = [each for name in _RESENT for each in _addresses(fields, name)]
+    everybody = (*authors, *senders, *_addresses(fields, "reply-to"), *to, *cc, *(bcc or ()), *again)
     lane = lane_of(lanes, everybody, about, first(fields, "sensitivity"))
     body = Body() if lane else _opened(part, problems)
     said, hid = _said(body)
     if veiled or hid:
         problems.append(NO_WIDTH)
     forwarded, deeper = ((), False) if lane else _forwarded(body, raw, lanes, depth)
-    return Message(
+    message = Message(
         id=_identity(part),
         mailbox=raw.mailbox,
         stage=raw.stage if depth == 0 else Stage.SENT,
@@ -100,6 +102,28 @@ def _message(part: Part, raw: Raw, lanes: tuple[Lane, ...], depth: int) -> Messa
         lane=lane,
         unreadable=_once([*(body.unreadable if body else ()), *([_FORWARDED_TOO_DEEP] if deeper else ())]),
         problems=() if lane else _once(problems + (body.problems if body else [])),
+    )
+    return message if lane or depth or "resent-from" not in fields else _redirected(message, fields, raw)
+
+
+def _redirected(message: Message, fields: Headers, raw: Raw) -> Message:
+    """A message sent on as it is, under the old names (RFC 5322, 3.6.6): whoever sent it on forwarded it, unwritten."""
+    bcc, again = _addresses(fields, "resent-bcc"), moment(first(fields, "resent-date"))
+    return replace(
+        message,
+        id=next(iter(_ID.findall(first(fields, "resent-message-id"))), f"<redirected.{message.id.strip('<>')}>"),
+        date=again or message.date,
+        author=next(iter(_addresses(fields, "resent-from")), _NOBODY),
+        sender=next(iter(_addresses(fields, "resent-sender")), None),
+        to=_addresses(fields, "resent-to"),
+        cc=_addresses(fields, "resent-cc"),
+        bcc=bcc if bcc or raw.keeps_bcc else None,
+        thread=(*message.thread, message.id),
+        headers=(),
+        text="",
+        attachments=(),
+        invitation=None,
+        forwarded=(replace(message, stage=Stage.SENT),),
     )
 
 
