@@ -5,6 +5,7 @@ one, or the environment gives it (`MAILGUARD_SEND_PASSWORD`).
 """
 
 import os
+import shlex
 from datetime import date
 from datetime import time as ClockTime
 from pathlib import Path
@@ -149,6 +150,11 @@ class Settings(Entry):
     def folder(self) -> Path:
         """Where relative paths start."""
         return self.file.parent
+
+    @property
+    def option(self) -> str:
+        """What a command typed anywhere needs to find this file: `--settings /etc/mailguard/settings.toml`."""
+        return f"--settings {shlex.quote(str(self.file))}"
 
     @property
     def register_path(self) -> Path:

@@ -34,13 +34,26 @@ class Severity(StrEnum):
         return self.weight >= Severity(other).weight
 
 
+class Lowered(StrEnum):
+    """Why a piece of evidence weighs less than its clause says; none of the reasons names anybody."""
+
+    TOLD = "told"
+    PERHAPS = "perhaps-told"
+    UNREAD = "unread"
+    NAME = "name-alone"
+    OWN_WORDS = "own-words"
+    RESENT = "resent"
+    CLAIM = "claim"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """The very words, or the very address, that the check saw.
 
     `where` is a place in the contract's words (`bcc`, `own`, `quoted:1`, `thread`). `key` names the recipient, letter
     or words the evidence is about: a graver rule takes the place of a lesser one for the same key. `about` holds the
-    ids of the people concerned. `severity`, where set, is the most this piece of evidence carries.
+    ids of the people concerned. `severity`, where set, is the most this piece of evidence carries, and `lowered` says
+    why it carries no more.
     """
 
     where: str
@@ -49,6 +62,7 @@ class Evidence:
     key: str = ""
     about: tuple[str, ...] = ()
     severity: Severity | None = None
+    lowered: tuple[Lowered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +89,14 @@ class Finding:
     by: str
     about: tuple[str, ...]
     advice: str = ""
+
+    @property
+    def lowered(self) -> tuple[Lowered, ...]:
+        """Why it weighs less than its clause says; empty where any of its evidence weighs in full."""
+        if any(not each.lowered for each in self.evidence):
+            return ()
+        weightiest = (each for each in self.evidence if each.severity == self.severity)
+        return tuple(dict.fromkeys(reason for each in weightiest for reason in each.lowered))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ or timed here.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from mailguard.correspondence import Correspondence, Permission
 from mailguard.finding import Evidence, Failed, Finding, NotRead, Outcome, Severity, Unchecked
@@ -69,11 +70,16 @@ def _finding(mail: Correspondence, each: InForce, evidence: tuple[Evidence, ...]
         rule_version=each.rule.version,
         clause=each.clause,
         severity=max(_severity(one, each.severity) for one in evidence),
-        evidence=evidence,
+        evidence=tuple(_weighed(one, each.severity) for one in evidence),
         by=mail.by,
         about=tuple(dict.fromkeys(id for one in evidence for id in one.about)),
         advice=each.rule.advice,
     )
+
+
+def _weighed(evidence: Evidence, clause: Severity) -> Evidence:
+    """The evidence without a severity and a reason of its own where it weighs as much as the clause says."""
+    return evidence if _severity(evidence, clause) < clause else replace(evidence, severity=None, lowered=())
 
 
 def _severity(evidence: Evidence, clause: Severity) -> Severity:

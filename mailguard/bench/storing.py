@@ -77,9 +77,9 @@ def scan(settings_file: Path) -> Scanned:
 
 def _scanned(house: House, settings: Settings) -> Scanned:
     metered = _Metered(house.store)
-    work = replace(scanner(house), store=cast(Store, metered))
     found, _ = places(settings, house.council)
     start = time.process_time()
+    work = scanner(replace(house, store=cast(Store, metered)))
     with Reader(house.council.register.lanes) as reader:
         recorded = sum(work.read(each, reader).recorded for each in found)
         own = time.process_time() - start

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import doubtful, styled, written_to
-from mailguard.finding import Evidence, Severity
+from mailguard.finding import Evidence, Lowered, Severity
 from mailguard.message import Part
 
 
@@ -51,7 +51,16 @@ class Check:
                 said = "no words tell them of it"
             if doubt:
                 said = f"{said}; {styled(member)} is recognised by a name alone"
-            lowered = words is not None or unread or hidden.id in perhaps or doubt or not party.sure
+            lowered = tuple(
+                reason
+                for reason, applies in (
+                    (Lowered.TOLD, words is not None),
+                    (Lowered.UNREAD, unread),
+                    (Lowered.PERHAPS, words is None and hidden.id in perhaps),
+                    (Lowered.NAME, doubt or not party.sure),
+                )
+                if applies
+            )
             yield Evidence(
                 where="bcc",
                 quote=party.address.email or party.address.name,
@@ -59,6 +68,7 @@ class Check:
                 key=hidden.id,
                 about=(member.id, hidden.id),
                 severity=self.declared_severity if lowered else None,
+                lowered=lowered,
             )
 
     def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:

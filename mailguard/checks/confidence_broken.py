@@ -12,7 +12,7 @@ from mailguard.correspondence.confidence import leave_given, requests
 from mailguard.correspondence.excuse import excuse
 from mailguard.correspondence.since import answers, passed_on
 from mailguard.correspondence.sketch import likeness
-from mailguard.finding import Evidence, Severity
+from mailguard.finding import Evidence, Lowered, Severity
 from mailguard.message import Part
 from mailguard.register.people import Person
 
@@ -132,4 +132,5 @@ class Check:
             key=reached.id,
             about=(asker.id, reached.id),
             severity=Severity.REVIEW if claim else None,
+            lowered=(Lowered.CLAIM,) if claim else (),
         )

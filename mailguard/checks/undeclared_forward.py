@@ -13,7 +13,7 @@ from mailguard.correspondence.confidence import leave_given
 from mailguard.correspondence.excuse import excuse
 from mailguard.correspondence.since import answers, joined_at, passed_on, told_of
 from mailguard.correspondence.sketch import likeness
-from mailguard.finding import Evidence, Severity
+from mailguard.finding import Evidence, Lowered, Severity
 from mailguard.language import strip_prefixes
 from mailguard.message import Part
 from mailguard.register.people import Kind, Person
@@ -103,15 +103,21 @@ class Check:
             said = f"the writer says “{claim}”, and nothing else in the mail shows that {styled(whose)} was told"
         else:
             said = f"nothing in the mail shows that {styled(whose)} was told"
-        severity = self.own_words_severity if own_words else None
         doubt = doubtful(whose, (*((each.author,) if each.author else ()), *each.to, *each.cc))
+        limits = (
+            (Lowered.OWN_WORDS, own_words, self.own_words_severity),
+            (Lowered.CLAIM, bool(claim), Severity.REVIEW),
+            (Lowered.NAME, doubt, Severity.REVIEW),
+        )
+        severity = min((limit for _, applies, limit in limits if applies), default=None)
         return Evidence(
             where=each.segment.where,
             quote=_opening(each.segment.text) or (each.segment.head.subject if each.segment.head else ""),
             note=f"{what}; passed to {styled(reached)}, and {said}",
             key=reached.id,
             about=(whose.id, reached.id),
-            severity=min(severity or Severity.GRAVE, Severity.REVIEW) if claim or doubt else severity,
+            severity=severity,
+            lowered=tuple(reason for reason, applies, limit in limits if applies and limit is severity),
         )
 
     def _resent(self, mail: Correspondence) -> Iterator[Evidence]:
@@ -137,6 +143,7 @@ class Check:
                 key=reached.id,
                 about=(members[0].id, reached.id),
                 severity=self.resent_severity,
+                lowered=(Lowered.RESENT,),
             )
 
     def _same_words(self, own: Past, each: Past) -> bool:

@@ -6,6 +6,7 @@ Every command is one function in a module of this folder; what it needs is impor
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from mailguard.errors import MailguardError
 
@@ -19,14 +20,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         app(list(arguments) if arguments is not None else None)
     except MailguardError as error:
-        print(f"mailguard: {_lines(str(error))}", file=sys.stderr)
+        _tell(_lines(str(error)))
         return 2
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     except Exception as error:  # a fault of ours: the words of it may quote mail, so only its kind and place are told
-        print(f"mailguard: {_fault(error)}", file=sys.stderr)
+        _tell(_fault(error))
         return 2
     return 0
+
+
+def _tell(text: str) -> None:
+    """Say it on stderr; where that is full too, the exit status says it alone."""
+    with suppress(OSError):
+        print(f"mailguard: {text}", file=sys.stderr)
 
 
 def _lines(text: str) -> str:

@@ -1,6 +1,6 @@
 """The commands, by name; each is imported when it is called."""
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from mailguard import __version__
+from mailguard.cli.groups import GROUPS
+from mailguard.cli.options import DEFAULT, Json, SettingsFile, leave
 from mailguard.cli.program import Program
 
 app = typer.Typer(
@@ -17,17 +19,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-council = typer.Typer(help="Council files: each clause of a protocol and what is made of it.", no_args_is_help=True)
-rules = typer.Typer(help="Rules: what is looked for, each with its proof.", no_args_is_help=True)
-register = typer.Typer(help="The register: people, mailboxes, lists, on a day.", no_args_is_help=True)
-app.add_typer(council, name="council")
-app.add_typer(rules, name="rules")
-app.add_typer(register, name="register")
-
-SettingsFile = Annotated[Path, typer.Option("--settings", help="The settings file.")]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
-Day = Annotated[datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day, today by default.")]
-DEFAULT = Path("settings.toml")
+for name, group in GROUPS.items():
+    app.add_typer(group, name=name)
 
 
 class StageName(StrEnum):
@@ -42,14 +35,6 @@ class BccName(StrEnum):
 
     KEPT = "kept"
     HIDDEN = "hidden"
-
-
-def _day(on: datetime | None) -> date:
-    return on.date() if on else datetime.now().astimezone().date()
-
-
-def _leave(status: int) -> None:
-    raise typer.Exit(status)
 
 
 @app.callback(invoke_without_command=True)
@@ -71,7 +56,7 @@ def check_command(
     """Judge .eml files without a store. The messages of one folder see each other."""
     from mailguard.cli import check
 
-    _leave(check.run(paths, settings, str(stage), bcc is BccName.KEPT, permits, as_json))
+    leave(check.run(paths, settings, str(stage), bcc is BccName.KEPT, permits, as_json))
 
 
 @app.command("scan")
@@ -79,7 +64,7 @@ def scan_command(settings: SettingsFile = DEFAULT) -> None:
     """Read every source once, now, and write what is found into the store."""
     from mailguard.cli import operate
 
-    _leave(operate.scan(settings))
+    leave(operate.scan(settings))
 
 
 @app.command("run")
@@ -87,7 +72,7 @@ def run_command(settings: SettingsFile = DEFAULT) -> None:
     """Run as a service: scan on schedule and send the weekly digest, until stopped."""
     from mailguard.cli import operate
 
-    _leave(operate.run(settings))
+    leave(operate.run(settings))
 
 
 @app.command("doctor")
@@ -95,7 +80,7 @@ def doctor_command(settings: SettingsFile = DEFAULT) -> None:
     """Check settings, register, rules, store, sources and mail server, and say what each can see."""
     from mailguard.cli import operate
 
-    _leave(operate.doctor(settings))
+    leave(operate.doctor(settings))
 
 
 @app.command("digest")
@@ -107,7 +92,7 @@ def digest_command(
     """Show the digest of one week as it would be sent; nothing is sent."""
     from mailguard.cli import operate
 
-    _leave(operate.digest(settings, week, html))
+    leave(operate.digest(settings, week, html))
 
 
 @app.command("findings")
@@ -120,7 +105,7 @@ def findings_command(
     """List what was found."""
     from mailguard.cli import reviewing
 
-    _leave(reviewing.findings(settings, since.date() if since else None, status, as_json))
+    leave(reviewing.findings(settings, since.date() if since else None, status, as_json))
 
 
 @app.command("review")
@@ -136,7 +121,7 @@ def review_command(
     """Write down a verdict on a finding."""
     from mailguard.cli import reviewing
 
-    _leave(reviewing.review(settings, id_, verdict, reason, who))
+    leave(reviewing.review(settings, id_, verdict, reason, who))
 
 
 @app.command("coverage")
@@ -148,7 +133,7 @@ def coverage_command(
     """Say, for each mailbox and day, how many messages were found, clear, unchecked, failed or not read."""
     from mailguard.cli import reviewing
 
-    _leave(reviewing.coverage(settings, week, as_json))
+    leave(reviewing.coverage(settings, week, as_json))
 
 
 @app.command("permit")
@@ -163,10 +148,19 @@ def permit_command(
     end: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
 ) -> None:
     """Record a permission that a clause asks for."""
-    from mailguard.cli import reviewing
+    from mailguard.cli import permits
+    from mailguard.correspondence import Permission
 
-    first, last = (each.date() if each else None for each in (start, end))
-    _leave(reviewing.permit(settings, rule, person, granted_by, tuple(to or ()), thread, first, last))
+    given = Permission(
+        rule=rule,
+        person=person,
+        granted_by=granted_by,
+        to=tuple(to or ()),
+        thread=thread,
+        start=start.date() if start else None,
+        end=end.date() if end else None,
+    )
+    leave(permits.permit(settings, given))
 
 
 @app.command("demo")
@@ -178,7 +172,7 @@ def demo_command(
     """Scan eight weeks of a fictional council's mail, and write its digest."""
     from mailguard.cli import demo
 
-    _leave(demo.run(out, seed, keep_mail))
+    leave(demo.run(out, seed, keep_mail))
 
 
 @app.command("bench")
@@ -189,81 +183,4 @@ def bench_command(
     """Measure the speed of each step on mail made for it, side by side in one run."""
     from mailguard.cli import bench
 
-    _leave(bench.run(messages, as_json))
-
-
-@council.command("list")
-def council_list() -> None:
-    """Name the council files that ship with mailguard."""
-    from mailguard.cli import protocols
-
-    _leave(protocols.list_councils())
-
-
-@council.command("show")
-def council_show(name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")]) -> None:
-    """Print each clause word for word, with what is made of it."""
-    from mailguard.cli import protocols
-
-    _leave(protocols.show_council(name))
-
-
-@council.command("lint")
-def council_lint(
-    name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")],
-    source: Annotated[Path | None, typer.Option(help="The text to hold the quotes against.")] = None,
-) -> None:
-    """Find faults in a protocol: cross-references that lead nowhere, numbers left open."""
-    from mailguard.cli import protocols
-
-    _leave(protocols.lint_council(name, source))
-
-
-@council.command("coverage")
-def council_coverage(name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")]) -> None:
-    """Say how much of a protocol can be checked, and why the rest cannot."""
-    from mailguard.cli import protocols
-
-    _leave(protocols.cover_council(name))
-
-
-@rules.command("list")
-def rules_list() -> None:
-    """Name every rule there is."""
-    from mailguard.cli import protocols
-
-    _leave(protocols.list_rules())
-
-
-@rules.command("show")
-def rules_show(name: str) -> None:
-    """Print one rule: what it looks for, what it advises, what it misses."""
-    from mailguard.cli import protocols
-
-    _leave(protocols.show_rule(name))
-
-
-@rules.command("test")
-def rules_test(
-    folder: Annotated[Path | None, typer.Option(help="Rule files of your own; the shipped ones.")] = None,
-) -> None:
-    """Run every example of every rule: fires, quiet, advice, unseen."""
-    from mailguard.cli import protocols
-
-    _leave(protocols.test_rules(folder))
-
-
-@register.command("check")
-def register_check(settings: SettingsFile = DEFAULT, on: Day = None) -> None:
-    """Say what in the register a person must settle."""
-    from mailguard.cli import people
-
-    _leave(people.check(settings, _day(on)))
-
-
-@register.command("show")
-def register_show(settings: SettingsFile = DEFAULT, on: Day = None) -> None:
-    """Print who held which place on a day."""
-    from mailguard.cli import people
-
-    _leave(people.show(settings, _day(on)))
+    leave(bench.run(messages, as_json))

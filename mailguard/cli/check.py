@@ -4,7 +4,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from mailguard.cli.printing import line as visible_line
+from mailguard.cli.printing import line as line_of
+from mailguard.cli.printing import seen, show
 from mailguard.config import load_settings
 from mailguard.finding import Failed, Finding, NotRead, Outcome, Unchecked, as_json
 from mailguard.message import Stage
@@ -17,7 +18,12 @@ def run(paths: Sequence[Path], settings: Path, stage: str, keeps_bcc: bool, perm
     council = load_council_of(load_settings(settings), permits)
     found = False
     for checked in check(paths, council, stage=Stage(stage), keeps_bcc=keeps_bcc):
-        print(line(checked) if in_json else "\n".join(words(checked)), flush=True)
+        if in_json:
+            print(line(checked), flush=True)
+        else:
+            head, *said = words(checked)
+            print(line_of(head))  # a file's name is never folded: it is there to be copied
+            show(said)
         found = found or any(isinstance(each, Finding) for each in checked.judgement.outcomes)
     return 1 if found else 0
 
@@ -31,18 +37,18 @@ def line(checked: Checked) -> str:
 def words(checked: Checked) -> list[str]:
     """The same for a person."""
     said = [text for each in checked.judgement.outcomes for text in _outcome(each)]
-    whole = [f"{checked.file}: {'clear' if not said else ''}".rstrip(), *said]
-    return [visible_line(each) for each in whole]
+    return [f"{checked.file}: {'clear' if not said else ''}".rstrip(), *said]
 
 
 def _outcome(outcome: Outcome) -> list[str]:
     match outcome:
         case Finding():
             head = f"  possible departure from clause {outcome.clause.number} ({outcome.rule}, {outcome.severity})"
-            evidence = [
-                f"    {each.where}: {' - '.join(filter(None, (each.quote, each.note)))}" for each in outcome.evidence
+            return [
+                head,
+                *(text for each in outcome.evidence for text in seen(each)),
+                f"    what to do: {outcome.advice}",
             ]
-            return [head, *evidence, f"    what to do: {outcome.advice}"]
         case Unchecked():
             return [f"  could not check {outcome.rule}: hidden were {', '.join(outcome.hidden)}"]
         case Failed():

@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.table import Table
 
+from mailguard.cli.printing import show as show_lines
+from mailguard.config import load_settings
 from mailguard.demo.corpus import MESSAGES
 from mailguard.demo.show import Outcome, Shown, show
 from mailguard.finding import Severity
@@ -55,10 +57,9 @@ def _print(console: Console, shown: Shown, seconds: float) -> None:
     for each in (*(one for one in shown.innocents if not one.right), *shown.touched):
         rules = ", ".join(sorted({kept.finding.rule for kept in each.findings}))
         console.print(f"  [red]touched[/] {each.planted.id}: {rules}. {each.planted.label}")
-    console.print(
-        "\nEach line above is a possible departure for the Monitoring Officer to judge, never a verdict."
-        f"\nThe weekly digest lies in {shown.digest}"
-    )
+    console.print("\nEach line above is a possible departure for the Monitoring Officer to judge, never a verdict.")
+    option = load_settings(shown.digest.with_name("settings.toml")).option
+    show_lines((f"To look further: `mailguard findings {option}`", f"The weekly digest lies in {shown.digest}"))
 
 
 def _departures(shown: Shown) -> Table:

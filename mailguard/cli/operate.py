@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
-from mailguard.cli.printing import lines, show
+from mailguard.cli.printing import folded, lines, show
 from mailguard.config import load_settings
 from mailguard.digest import Week
 from mailguard.digest.words import amount
@@ -89,14 +90,15 @@ def doctor(settings: Path) -> int:
     from mailguard.service.doctor import Result
     from mailguard.service.examination import examined
 
-    marks = {Result.OK: "[green]ok  [/]", Result.WARN: "[yellow]warn[/]", Result.FAIL: "[red]fail[/]"}
+    colours = {Result.OK: "green", Result.WARN: "yellow", Result.FAIL: "red"}
     console = Console(highlight=False, soft_wrap=True)
     checkups = examined(settings, datetime.now(UTC))
     for each in checkups:
-        console.print(f"{marks[each.result]}  {each.name}: ", end="")
-        console.print(lines(each.said), markup=False)
+        said = lines(f"{each.result:<4}  {each.name}: {each.said}")
+        told = "\n".join(folded(one, 6) for one in said.split("\n"))
+        console.print(Text.assemble((told[:4], colours[each.result]), told[4:]))
         if each.do:
-            console.print(lines(f"      {each.do}"), markup=False)
+            show((f"      {each.do}",))
     return 2 if any(each.result is Result.FAIL for each in checkups) else 0
 
 

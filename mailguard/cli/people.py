@@ -3,11 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from rich.console import Console
-from rich.table import Table
-
-from mailguard.cli.printing import line
 from mailguard.cli.printing import show as show_lines
+from mailguard.cli.printing import table
 from mailguard.config import load_settings
 from mailguard.register import check as look
 from mailguard.register import load
@@ -15,22 +12,19 @@ from mailguard.register import show as rows
 
 
 def check(settings: Path, on: date) -> int:
-    """Print each note; 0 always, because a doubtful register is still a register."""
+    """Print each note and how many a person must settle; 0 always, a doubtful register is still a register."""
     notes = look(load(load_settings(settings).register_path), on)
     for note in notes:
         show_lines((f"{note.severity}: {note.what}", f"      {note.remedy}"))
-    print(f"{len(notes)} to settle on {on.isoformat()}" if notes else f"nothing to settle on {on.isoformat()}")
+    doubts = sum(note.severity == "warn" for note in notes)
+    known = len(notes) - doubts
+    rest = f"; {known:,} more {'is' if known == 1 else 'are'} good to know" if known else ""
+    print(f"{f'{doubts:,}' if doubts else 'nothing'} to settle on {on.isoformat()}{rest}")
     return 0
 
 
 def show(settings: Path, on: date) -> int:
-    """Print people, mailboxes, bodies and reviewers of that day."""
-    console = Console()
+    """Print people, mailboxes, bodies and reviewers of that day; an id is never cut, because other commands ask it."""
     for each in rows(load(load_settings(settings).register_path), on):
-        table = Table(title=each.title, title_justify="left", header_style="bold")
-        for name in each.columns:
-            table.add_column(name, overflow="fold")
-        for row in each.rows:
-            table.add_row(*map(line, row))
-        console.print(table)
+        show_lines((each.title, *table((each.columns, *each.rows)), ""))
     return 0

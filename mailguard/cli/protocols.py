@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from mailguard.cli.printing import lines as words
+from mailguard.cli.printing import show
 from mailguard.errors import RuleError
 from mailguard.files import read_text, shipped
 from mailguard.rulebook import Rulebook, find_council, load_council, load_rules
@@ -22,7 +23,7 @@ def _book(name: str) -> Rulebook:
 
 
 def _print(lines: tuple[str, ...]) -> int:
-    print("\n".join(map(words, lines)))
+    show(lines)
     return 0
 
 
@@ -32,16 +33,21 @@ def list_councils() -> int:
     return _print(council_list_lines([load_council(file) for file in files]))
 
 
-def show_council(name: str) -> int:
-    """Print each clause with what is made of it."""
-    return _print(council_lines(_book(name)))
+def show_council(name: str, clause: str | None) -> int:
+    """Print each clause with what is made of it; of one clause also what is to be settled about it."""
+    book = _book(name)
+    return _print(council_lines(book, clause, lint(book, _source(book)) if clause else ()))
 
 
 def lint_council(name: str, source: Path | None) -> int:
     """Print the faults of a protocol; they are the council's to mend, so the status stays 0."""
     book = _book(name)
-    text = read_text(source, RuleError) if source else source_text(book, book.path.parent.parent.parent)
+    text = read_text(source, RuleError) if source else _source(book)
     return _print(lint_lines(lint(book, text)))
+
+
+def _source(book: Rulebook) -> str | None:
+    return source_text(book, book.path.parent.parent.parent)
 
 
 def cover_council(name: str) -> int:

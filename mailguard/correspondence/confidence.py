@@ -7,6 +7,7 @@ confidential report, a standing footer, somebody else's request retold) are told
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from mailguard.correspondence.past import Past, Release
 from mailguard.correspondence.stretches import Stretch
@@ -41,7 +42,7 @@ class Spoken:
     words: tuple[tuple[str, str, str], ...] = ()
 
 
-def spoken_in(stretches: Iterable[Stretch], writer: Party, roll: Roll, subject: str = "") -> Spoken:
+def spoken_in(stretches: Iterable[Stretch], writer: Party, roll: Roll, subject: str) -> Spoken:
     """What Members said in these stretches, the deepest (oldest) first; a later request undoes an earlier leave.
 
     `subject` is the message's own. A subject that asks is the request of whoever first wrote it, an officer's too.
@@ -52,11 +53,12 @@ def spoken_in(stretches: Iterable[Stretch], writer: Party, roll: Roll, subject: 
     for each in oldest_first:
         speaker = _speaker(each, writer)
         if speaker is not None:
-            if line := labels.pop(each.segment.number, ""):
-                _ask(speaker, each.segment.where if each.segment.number else "subject", line, state)
+            if each.segment.number in labels:
+                where = each.segment.where if each.segment.number else "subject"
+                _ask(speaker, where, labels.pop(each.segment.number), state)
             _listen(each, speaker, roll, state)
         elif each.segment.whose in WORDS:
-            state.question = each.segment.text[:READ]
+            state.questions[:] = [each.segment.text[:READ]]
     return Spoken(
         tuple(dict.fromkeys(state.asked)), tuple(dict.fromkeys(state.shared)), tuple(state.released), tuple(state.words)
     )
@@ -70,7 +72,7 @@ class _State:
         self.shared: list[str] = []
         self.released: list[Release] = []
         self.words: list[tuple[str, str, str]] = []
-        self.question = ""
+        self.questions: list[str] = []
 
 
 def _speaker(each: Stretch, writer: Party) -> Person | None:
@@ -90,11 +92,9 @@ def _labels(oldest_first: Iterable[Stretch], subject: str) -> dict[int, str]:
     layers = {each.segment.number: each for each in oldest_first if each.segment.whose in WORDS}
     first: dict[str, tuple[int, str]] = {}
     line = subject
-    for number in sorted(layers | {0: None}):
-        head = layers[number].segment.head if number in layers else None
-        printed = head.subject if head is not None else ""
-        above = subject_of(line)
-        line = printed or (line if number == 0 else above.text if above.answers else "")
+    for number, layer in sorted(layers.items()):
+        printed = layer.segment.head.subject if layer.segment.head is not None else ""
+        line = printed or (subject_of(line).below if number else line)
         found = subject_of(line)
         if found.asks:
             first[found.text.casefold()] = (number, "" if found.answers else line)
@@ -110,21 +110,22 @@ def _ask(speaker: Person, where: str, words: str, state: _State) -> None:
 def _listen(each: Stretch, speaker: Person, roll: Roll, state: _State) -> None:
     text = each.segment.text[:READ]
     leaves: list[Release] = []
-    asked = ""
-    if state.question and (allowed := allowed_by(text, lambda: proposals(state.question, roll))):
-        leaves.append(Release(speaker.id, allowed))
-    state.question = ""
+    asked: list[str] = []
+    for question in state.questions:
+        if allowed := allowed_by(text, partial(proposals, question, roll)):
+            leaves.append(Release(speaker.id, allowed))
+    state.questions.clear()
     for sentence in _worth_reading(text):
         leave = released_by(sentence, roll)
         if leave is not None:
             leaves.append(Release(speaker.id, leave))
         if leave != () and not asked and asks(sentence):
-            asked = sentence
+            asked.append(sentence)
     if speaker.group and shares_group_draft(text):
         state.shared.append(speaker.id)
         state.words.append((f"shared:{speaker.id}", each.segment.where, _opening(text)))
     if asked:
-        _ask(speaker, each.segment.where, asked, state)
+        _ask(speaker, each.segment.where, asked[0], state)
     state.released.extend(leaves)
 
 
@@ -157,6 +158,6 @@ def _covers(leave: Release, asker: str, to: str) -> bool:
 def requests(spoken: Spoken, what: str) -> Iterator[tuple[str, str, str]]:
     """Each request of one kind ("asked" or "shared"): who, where, and the very sentence."""
     for label, where, sentence in spoken.words:
-        kind, _, person = label.partition(":")
-        if kind == what:
+        person = label.removeprefix(f"{what}:")
+        if person != label:
             yield person, where, sentence

@@ -52,7 +52,7 @@ def declared_in(each: Stretch, roll: Roll) -> Iterator[Declaration]:
     text, where = each.segment.text[:READ], each.segment.where
     below = each.segment.whose is Whose.SIGNATURE
     if not below and (namings := greeting(text, roll)):
-        yield Declaration(text.strip().split("\n", 1)[0].strip(), where, namings)
+        yield Declaration(text.strip().partition("\n")[0].strip(), where, namings)
     likely = [paragraph for paragraph in _BLANK_LINE.split(text) if may_declare(paragraph)]
     if not likely:
         return

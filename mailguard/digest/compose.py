@@ -1,12 +1,13 @@
-"""Facts → letter: the sentences are made once, and the HTML and the text part print the same ones."""
+"""Facts → letter: the sentences are made once, and the HTML and the text part print the same ones.
+
+Templates and styles are imported when a letter is written: every command prints, and few of them write a letter.
+"""
 
 import re
 import textwrap
 from dataclasses import dataclass
 from functools import cache
-
-import css_inline
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from typing import TYPE_CHECKING
 
 from mailguard.digest import say, tell
 from mailguard.digest.facts import ClauseCount, DigestFacts, Item, Waiting
@@ -15,9 +16,18 @@ from mailguard.digest.words import amount, day, share, shorten, verb, visible
 from mailguard.files import shipped
 from mailguard.finding import Severity, Tally
 
+if TYPE_CHECKING:
+    from css_inline import CSSInliner
+    from jinja2 import Environment
+
 COLUMN = 72
 WIDTH = 78
 LONGEST_CLAUSE = 700  # letters: long clauses are cut, and stand whole under `mailguard council show`
+COMMAND = "  mailguard "
+COMMANDS = (
+    "mailguard findings --status open",
+    'mailguard review FINDING --verdict not-a-departure --reason "..."',
+)
 TERMS = {
     Tally.FOUND: ("Found", "at least one finding", "serious"),
     Tally.CLEAR: ("Clear", "no rule in force found anything", "clear"),
@@ -56,7 +66,9 @@ def compose(facts: DigestFacts) -> Letter:
 
 
 @cache
-def _templates() -> Environment:
+def _templates() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
     return Environment(
         loader=FileSystemLoader(shipped("templates") / "digest"),
         autoescape=select_autoescape(enabled_extensions=("html.j2",), default_for_string=True),
@@ -67,15 +79,17 @@ def _templates() -> Environment:
 
 
 @cache
-def _inliner() -> css_inline.CSSInliner:
-    return css_inline.CSSInliner(
+def _inliner() -> "CSSInliner":
+    from css_inline import CSSInliner
+
+    return CSSInliner(
         keep_at_rules=True, load_remote_stylesheets=False, remove_inlined_selectors=True, keep_style_tags=True
     )
 
 
 def _tidy(text: str) -> str:
-    """Lines of a length that mail programs leave alone, and never more than one empty line."""
-    lines = "\n".join(_folded(line) for line in text.splitlines())
+    """Lines of a length that mail programs leave alone, and never more than one empty line; a command stays whole."""
+    lines = "\n".join(line if line.startswith(COMMAND) else _folded(line) for line in text.splitlines())
     return re.sub(r"\n{3,}", "\n\n", lines).strip() + "\n"
 
 
@@ -86,7 +100,7 @@ def _folded(line: str) -> str:
 
 
 def _page(facts: DigestFacts) -> dict[str, object]:
-    """Every sentence, figure and length that the templates print."""
+    """Every sentence, figure, command and length that the templates print."""
     return {
         "council": visible(facts.council),
         "subject": say.subject(facts),
@@ -111,6 +125,7 @@ def _page(facts: DigestFacts) -> dict[str, object]:
         "silences": tell.silences(facts),
         "protocol": _protocol(facts),
         "names": facts.names,
+        "commands": [f"{command} {visible(facts.option)}".rstrip() for command in COMMANDS],
     }
 
 
@@ -132,6 +147,7 @@ def _clause(each: ClauseCount, facts: DigestFacts) -> dict[str, object]:
     return {
         "clause": visible(each.clause),
         "text": shorten(visible(each.text), LONGEST_CLAUSE) if _first_of(each, facts) else "",
+        "lowered": tell.lowered(each),
         "severity": say.SEVERITY[each.severity],
         "colour": str(each.severity),
         "figure": f"{each.count:,}",

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from mailguard.digest.week import Week
-from mailguard.finding import Severity
+from mailguard.finding import Lowered, Severity
 
 
 class Part(StrEnum):
@@ -24,12 +24,16 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClauseCount:
-    """How many findings of one severity one clause had in the time the digest covers."""
+    """How many findings of one severity one clause had in the time the digest covers.
+
+    `lowered` gives the reasons why some of them weigh less than the clause says, each with how many it is true of.
+    """
 
     clause: str
     text: str
     severity: Severity
     count: int
+    lowered: tuple[tuple[Lowered, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,8 @@ class DigestFacts:
     `trend` and `open` cover them together. `advice` is how many findings were advice only. `open` is how many wait
     for a judgement in all, `oldest` the longest waiting, oldest first. `verdicts` counts the decisions of that time
     by the contract's words (`not-a-departure`, `informal`, `referred`, `more`). `floor` is the share of listed
-    messages that must have been judged before a week may be called quiet.
+    messages that must have been judged before a week may be called quiet. `option` is what the commands it quotes need
+    to find the settings.
     """
 
     council: str
@@ -145,6 +150,7 @@ class DigestFacts:
     trend: tuple[WeekCount, ...] = ()
     coverage: tuple[SourceCoverage, ...] = ()
     floor: float = 0.95
+    option: str = ""
 
     @property
     def counted(self) -> tuple[ClauseCount, ...]:

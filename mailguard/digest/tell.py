@@ -1,6 +1,8 @@
 """The sentences further down: how the weeks compare, what was judged, what could be seen and what could not."""
 
-from mailguard.digest.facts import DigestFacts, Part, SourceCoverage, Unseen
+from mailguard.digest.facts import ClauseCount, DigestFacts, Part, SourceCoverage, Unseen
+from mailguard.digest.lowered import because
+from mailguard.digest.say import SEVERITY
 from mailguard.digest.words import amount, listing, share, verb, visible
 
 VERDICT = {
@@ -26,6 +28,17 @@ def advice(facts: DigestFacts) -> str:
     if not facts.advice:
         return ""
     return f"Besides these, {amount(facts.advice, 'small point')} of advice for writers; nothing for you to judge."
+
+
+def lowered(each: ClauseCount) -> str:
+    """Why some findings of a clause weigh less than it says: one sentence, empty where all of them weigh in full."""
+    reasons = [(because([reason]), count) for reason, count in each.lowered]
+    if not reasons:
+        return ""
+    told = f"Lowered to {SEVERITY[each.severity].removeprefix('to ')}"
+    if len(reasons) == 1 and reasons[0][1] == each.count:
+        return f"{told} because {reasons[0][0]}."
+    return f"{told}: {'; '.join(f'{count:,} because {why}' for why, count in reasons)}."
 
 
 def trend(facts: DigestFacts) -> str:

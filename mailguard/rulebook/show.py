@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from textwrap import wrap
 
 from mailguard.errors import RuleError
+from mailguard.rulebook.cases import cases
 from mailguard.rulebook.council import Provision, Rulebook
 from mailguard.rulebook.coverage import coverage, silences
 from mailguard.rulebook.example import Example
 from mailguard.rulebook.note import LintNote
 from mailguard.rulebook.rule import Rule
 
-WIDTH = 100
+WIDTH = 80
 TIERS = {1: "headers and register", 2: "marks, subject and signature", 3: "the body"}
 
 
@@ -56,27 +57,38 @@ def _rules(found: Set[str]) -> str:
     return f"{len(found)} {'rule' if len(found) == 1 else 'rules'} in force"
 
 
-def council_lines(rulebook: Rulebook, clause: str | None = None) -> tuple[str, ...]:
-    """The protocol clause by clause with what is made of each, or one clause; raises RuleError where it has none."""
+def council_lines(rulebook: Rulebook, clause: str | None = None, notes: Sequence[LintNote] = ()) -> tuple[str, ...]:
+    """The protocol clause by clause with what is made of each, or one clause; raises RuleError where it has none.
+
+    `notes` are printed below the clauses that they are about.
+    """
     found = [each for each in rulebook.clauses if clause in (None, each.clause.number)]
     if not found:
         known = ", ".join(each.clause.number for each in rulebook.clauses)
         raise RuleError(rulebook.path, 1, f"there is no clause {clause}", f"Use one of {known}")
     adopted = f"adopted {rulebook.adopted.isoformat()}" if rulebook.adopted else "date of adoption not stated"
     head = (f"{rulebook.council}: {rulebook.document}", f"Version {rulebook.version}, {adopted}.")
-    return (*head, *(line for each in found for line in ("", *_provision(each))))
+    return (*head, *(line for each in found for line in ("", *_provision(each), *_noted(each, notes))))
 
 
 def _provision(provision: Provision) -> Iterator[str]:
     yield from _wrapped(f"{provision.clause.number}  ", provision.clause.text)
     for each in provision.in_force:
         yield f"    in force: {each.rule.id} ({each.severity})"
+        for case in cases(each):
+            yield from _wrapped("      - ", case)
     for planned in provision.planned:
         yield f"    planned: {planned.rule}" + (f" ({planned.severity})" if planned.severity else "")
     if provision.not_built:
         yield from _wrapped("    not built: ", provision.not_built)
     if provision.not_checkable:
         yield from _wrapped("    not checkable: ", provision.not_checkable)
+
+
+def _noted(provision: Provision, notes: Sequence[LintNote]) -> Iterator[str]:
+    for note in notes:
+        if note.clause == provision.clause.number:
+            yield from _wrapped("    to settle: ", f"{note.problem} {note.remedy}")
 
 
 def coverage_lines(rulebook: Rulebook) -> tuple[str, ...]:

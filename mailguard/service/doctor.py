@@ -48,12 +48,16 @@ class Register:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """What is in force: clauses on file, those with a rule, and sentences about what the protocol leaves open."""
+    """What is in force: clauses on file, those with a rule, and sentences about what the protocol leaves open.
+
+    `file` is how `mailguard council` finds the council file.
+    """
 
     council: str
     clauses: int
     checked: int
     notes: Sequence[str] = ()
+    file: str = "NAME"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ class Parts:
     server) SendError; `greet` is None where no mail server is set. `lost` names the mailboxes that the last scan could
     not read and may raise StoreError. `wanting` are the records of `[start]` that are
     missing, each with its reason. `room` is the free space beside the store in bytes, None where it is elsewhere.
+    `option` is what a command needs to find the settings.
     """
 
     register_file: Path
@@ -86,6 +91,7 @@ class Parts:
     wanting: Callable[[], dict[str, str]]
     zone: ZoneInfo
     lost: Callable[[], Sequence[str]] = tuple
+    option: str = ""
 
 
 def examine(parts: Callable[[], Parts], now: datetime) -> tuple[Checkup, ...]:
@@ -113,8 +119,8 @@ def _all(parts: Parts, now: datetime) -> Iterator[Checkup]:
 
 
 def _failed(name: str, error: Exception, do: str = "") -> Checkup:
-    """What one of our own errors says; it already names the remedy where there is one."""
-    return Checkup(name, Result.FAIL, str(error), do)
+    """What one of our own errors says; it names the remedy where there is one, and may name the thing itself."""
+    return Checkup(name, Result.FAIL, str(error).removeprefix(f"{name}: "), do)
 
 
 def _register(parts: Parts, now: datetime) -> tuple[Register | None, list[Checkup]]:
@@ -124,8 +130,13 @@ def _register(parts: Parts, now: datetime) -> tuple[Register | None, list[Checku
         return None, [_failed("register", error)]
     said = f"The register has {register.people:,} people and {register.mailboxes:,} other mailboxes."
     checkups = [Checkup("register", Result.OK, said), _age(parts.register_file, now)]
-    checkups += [Checkup("register", Result.WARN, note, "Look at it in the register.") for note in register.notes]
+    do = f"`{_command('register check', parts)}` says what to do."
+    checkups += [Checkup("register", Result.WARN, note, do) for note in register.notes]
     return register, checkups
+
+
+def _command(words: str, parts: Parts) -> str:
+    return f"mailguard {words} {parts.option}".rstrip()
 
 
 def _age(path: Path, now: datetime) -> Checkup:
@@ -145,7 +156,7 @@ def _rules(parts: Parts) -> Iterator[Checkup]:
         yield _failed("rules", error)
         return
     said = f"{rules.council}: {rules.checked} of {rules.clauses} clauses have a rule in force."
-    do = "Nothing can be found under this protocol yet. `mailguard council coverage` says why."
+    do = f"Nothing can be found under this protocol yet. `mailguard council coverage {rules.file}` says why."
     yield Checkup("rules", Result.OK, said) if rules.checked else Checkup("rules", Result.WARN, said, do)
     for note in rules.notes:
         yield Checkup("council file", Result.WARN, note, "The council may settle it; mailguard never mends a quote.")
@@ -201,7 +212,7 @@ def _lost(parts: Parts) -> Iterator[Checkup]:
 
 def _mail_server(parts: Parts) -> Iterator[Checkup]:
     if parts.greet is None:
-        do = "Add [send] to the settings, or read the digest with `mailguard digest`."
+        do = f"Add [send] to the settings, or read the digest with `{_command('digest', parts)}`."
         yield Checkup("mail server", Result.WARN, "No mail server is set, so no digest can be sent.", do)
         return
     try:

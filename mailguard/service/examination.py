@@ -1,5 +1,6 @@
 """What `mailguard doctor` looks at, taken from the settings."""
 
+import shlex
 import shutil
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -7,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from mailguard.config import Settings, load_settings
+from mailguard.files import shipped
 from mailguard.register import check, load
 from mailguard.register.people import Kind
-from mailguard.rulebook import coverage, lint
+from mailguard.rulebook import council_files, coverage, lint
 from mailguard.send.smtp import greet
 from mailguard.service import doctor
 from mailguard.service.council import load_rulebook_of
@@ -41,6 +43,7 @@ def _parts(settings: Settings, now: datetime) -> doctor.Parts:
         wanting=lambda: missing(settings, _reviewers(settings), today),
         zone=settings.council.zone,
         lost=lambda: _lost(settings, today),
+        option=settings.option,
     )
 
 
@@ -68,6 +71,7 @@ def _rules(settings: Settings) -> doctor.Rules:
         clauses=len(counted.clauses),
         checked=counted.in_force,
         notes=[f"Clause {note.clause}: {note.problem}" for note in lint(book)],
+        file=book.name if book.path in council_files(shipped("rules")) else shlex.quote(str(book.path)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from mailguard.config import Settings
@@ -56,9 +56,13 @@ def refuse_unready(house: House) -> None:
 
 
 def scanner(house: House, stopping: Callable[[], bool] = never) -> Scanner:
-    """A scanner as the settings ask for it."""
+    """A scanner as the settings ask for it, with the permissions that are in force now: make one for each pass.
+
+    Raises StoreError.
+    """
+    recorded = (each.permission for each in house.store.permits())
     return Scanner(
-        council=house.council,
+        council=replace(house.council, permissions=(*house.council.permissions, *recorded)),
         store=house.store,
         chunk=house.settings.scan.chunk,
         history_days=house.settings.keep.history_days,

@@ -22,7 +22,7 @@ from mailguard.digest import (
     between,
     compose,
 )
-from mailguard.finding import Severity, Tally
+from mailguard.finding import Clause, Finding, Lowered, Severity, Tally
 from mailguard.register import Register
 from mailguard.register.mailbox import Reviewer
 from mailguard.rulebook import Rulebook, coverage, silences
@@ -116,6 +116,7 @@ def facts(desk: Desk, week: Week, missed: Sequence[Week] = ()) -> DigestFacts:
         trend=_trend(desk, week),
         coverage=_coverage(desk, between(missed[0] if missed else week, week)),
         floor=desk.settings.digest.coverage_floor,
+        option=desk.settings.option,
     )
 
 
@@ -123,8 +124,15 @@ def _by_clause(kept: Iterable[Kept]) -> tuple[ClauseCount, ...]:
     found = [each.finding for each in kept if each.finding.severity is not Severity.ADVICE]
     counts = Counter((each.clause, each.severity) for each in found)
     return tuple(
-        ClauseCount(clause.number, clause.text, severity, count) for (clause, severity), count in counts.items()
+        ClauseCount(clause.number, clause.text, severity, count, _lowered(found, clause, severity))
+        for (clause, severity), count in counts.items()
     )
+
+
+def _lowered(found: Iterable[Finding], clause: Clause, severity: Severity) -> tuple[tuple[Lowered, int], ...]:
+    """Why findings of the clause weigh no more than that, the commonest reason first."""
+    mine = (each for each in found if each.clause == clause and each.severity is severity)
+    return tuple(Counter(reason for each in mine for reason in each.lowered).most_common())
 
 
 def _item(kept: Kept, register: Register) -> Item:

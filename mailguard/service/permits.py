@@ -6,10 +6,11 @@ from typing import Annotated, NoReturn
 
 from pydantic import AfterValidator, Field
 
+from mailguard.config import Settings
 from mailguard.correspondence import Permission
 from mailguard.errors import PermitError
 from mailguard.files import Entry, Steps, read_text, read_yaml, refuse_at, shipped
-from mailguard.register import Register
+from mailguard.register import Register, load
 from mailguard.rulebook import load_rules
 
 
@@ -27,6 +28,13 @@ class _Permit(Entry):
     thread: str | None = None
     start: Annotated[date | None, Field(alias="from")] = None
     end: Annotated[date | None, Field(alias="to")] = None
+
+
+def permits_of(settings: Settings) -> tuple[Permission, ...]:
+    """Every permission of the file that the settings name, none where they name none; raises PermitError."""
+    if settings.council.permits is None:
+        return ()
+    return load_permits(settings.folder / settings.council.permits, load(settings.register_path))
 
 
 def load_permits(path: Path, register: Register) -> tuple[Permission, ...]:

@@ -1,7 +1,7 @@
 """One pass over every folder of every source: fetch, parse in the child, judge, record."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
@@ -49,7 +49,10 @@ class Unread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scanner:
-    """Everything a pass needs; folders may be read from several threads, each with a child of its own."""
+    """Everything a pass needs; folders may be read from several threads, each with a child of its own.
+
+    The council's permissions are those in force when the pass began.
+    """
 
     council: Council
     store: Store
@@ -61,29 +64,27 @@ class Scanner:
     def read(self, place: Place, reader: Reader, progress: Callable[[int], None] = uncounted) -> PartitionReport:
         """Read what is new in one folder. Raises SourceError or StoreError."""
         number = self.store.partition(place.settings.name, place.folder.mailbox, place.folder.name)
-        recorded = (each.permission for each in self.store.permits())
-        council = replace(self.council, permissions=(*self.council.permissions, *recorded))
         return run_partition(
             self.store,
             place.source,
             place.folder,
             number,
-            lambda parsed: self._answers(parsed, council),
+            self._answers,
             parse=lambda raws: _parse(raws, reader),
             chunk=self.chunk,
-            zone=council.zone,
+            zone=self.council.zone,
             at=self.at,
             stopping=self.stopping,
             progress=progress,
         )
 
-    def _answers(self, parsed: Sequence[Parsed], council: Council) -> list[Answer]:
+    def _answers(self, parsed: Sequence[Parsed]) -> list[Answer]:
         messages = [each.message for each in parsed]
-        judgements = judge(messages, council, self.store.key, self._remembered)
+        judgements = judge(messages, self.council, self.store.key, self._remembered)
         return [
             Answer(
                 identity=_identity(each),
-                day=_moment(each).astimezone(council.zone).date(),
+                day=_moment(each).astimezone(self.council.zone).date(),
                 outcomes=judgement.outcomes,
                 trace=judgement.mail.trace if judgement.mail is not None and judgement.mail.with_members else None,
             )

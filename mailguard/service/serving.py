@@ -1,6 +1,6 @@
 """`mailguard run`: every mailbox on its turn and the digest at its hour, until it is asked to stop."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -21,6 +21,9 @@ from mailguard.service.scanning import Place, Scanner
 SETTLE = timedelta(minutes=2)
 LIST_EVERY = timedelta(hours=1)
 DAY = timedelta(days=1)
+
+# A scanner for one pass over a folder, with the permissions of that moment.
+Look = Callable[[], Scanner]
 
 
 class Readers:
@@ -56,7 +59,7 @@ def serve(house: House) -> None:
     stop, start = Flag(), datetime.now(UTC)
     every = timedelta(minutes=house.settings.scan.every_minutes)
     with closing(Readers(tuple(house.council.register.lanes))) as readers:
-        scans = partial(_scans, house, scanner(house, stop.is_set), readers, every, start)
+        scans = partial(_scans, house, partial(scanner, house, stop.is_set), readers, every, start)
         found = scans()
         house.store.first_scan(start)
         house.forget()
@@ -67,22 +70,20 @@ def serve(house: House) -> None:
         )
 
 
-def _scans(house: House, look: Scanner, readers: Readers, every: timedelta, start: datetime) -> tuple[clock.Job, ...]:
+def _scans(house: House, look: Look, readers: Readers, every: timedelta, start: datetime) -> tuple[clock.Job, ...]:
     """One job for each folder that is there now; each has the lasting number of its folder in its name."""
     found, _ = listed(house)
     return clock.scan_jobs(_named(house, found, look, readers), every, start)
 
 
-def _named(
-    house: House, found: tuple[Place, ...], look: Scanner, readers: Readers
-) -> Iterator[tuple[str, partial[None]]]:
+def _named(house: House, found: tuple[Place, ...], look: Look, readers: Readers) -> Iterator[tuple[str, partial[None]]]:
     for place in found:
         number = house.store.partition(place.settings.name, place.folder.mailbox, place.folder.name)
         yield f"{place.settings.name}/{number}", partial(_scan, house, look, readers, place)
 
 
-def _scan(house: House, look: Scanner, readers: Readers, place: Place) -> None:
-    report = read_place(house, look, place, readers.mine())
+def _scan(house: House, look: Look, readers: Readers, place: Place) -> None:
+    report = read_place(house, look(), place, readers.mine())
     if isinstance(report, PartitionReport) and report.recorded:
         say(
             Event.SCANNED,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import bindparam, delete, select
 
 from mailguard.store.database import Database, add_if_new
 from mailguard.store.plain import plain
@@ -11,6 +11,10 @@ from mailguard.store.schema import unreached
 
 # A mailbox and a folder in it, both as the source names them; empty where the source could not even be listed.
 Where = tuple[str, str]
+
+# Put together once: every folder asks, and the putting together takes longer than the answer.
+_LOST = select(unreached.c.mailbox, unreached.c.folder)
+_LOST = _LOST.where(unreached.c.council == bindparam("ours"), unreached.c.source == bindparam("name"))
 
 
 def lost(database: Database, council: str, source: str, folders: Collection[Where], day: date) -> None:
@@ -51,12 +55,8 @@ def _plain(folder: Where) -> Where:
 
 def _known(database: Database, council: str, source: str) -> set[Where]:
     with database.reading() as connection:
-        return {(row.mailbox, row.folder) for row in connection.execute(_asked(council, source))}
-
-
-def _asked(council: str, source: str) -> Select[tuple[str, str]]:
-    asked = select(unreached.c.mailbox, unreached.c.folder)
-    return asked.where(unreached.c.council == council, unreached.c.source == source)
+        rows = connection.execute(_LOST, {"ours": council, "name": source})
+        return {(row.mailbox, row.folder) for row in rows}
 
 
 def _settle(database: Database, council: str, source: str, settled: Callable[[Where], bool]) -> None:

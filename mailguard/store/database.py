@@ -1,7 +1,8 @@
 """The one way to the database: short transactions, and plain sentences where one fails.
 
-SQLite runs in WAL with synchronous=FULL, so that what was acknowledged is on disk. A writer says BEGIN IMMEDIATE
-and waits its turn (30 s); a plain BEGIN would be refused at once as soon as somebody else had written.
+SQLite runs in WAL with synchronous=FULL, so that what was acknowledged is on disk. What it sorts stays in memory: a
+temporary folder may be full, and is no place for what was found. A writer says BEGIN IMMEDIATE and waits its turn
+(30 s); a plain BEGIN would be refused at once as soon as somebody else had written.
 """
 
 import os
@@ -10,10 +11,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, Insert, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError, SQLAlchemyError
@@ -24,6 +26,13 @@ from mailguard.errors import StoreError
 BUSY_SECONDS = 30
 ASK_AGAIN_SECONDS = (0.001, 0.002)
 READING = "mailguard_reading"
+PRAGMAS = (
+    "journal_mode = wal",
+    "synchronous = full",
+    "foreign_keys = on",
+    "secure_delete = on",
+    "temp_store = memory",
+)
 NO_URL = "`url` under [store] in the settings is no database's. An example is sqlite:///mailguard.db"
 
 
@@ -42,15 +51,15 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction that is committed at the end, or leaves nothing behind; raises StoreError."""
-        with in_plain_words(self.where), self.engine.begin() as connection:
+        with in_plain_words(self), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One transaction that only reads, and so never waits for a writer; raises StoreError."""
-        asked = self.engine.execution_options(**{READING: True})
-        with in_plain_words(self.where), asked.begin() as connection:
-            yield connection
+        asked = {READING: True}
+        with in_plain_words(self), self.engine.connect() as one, one.execution_options(**asked).begin():
+            yield one
 
     def close(self) -> None:
         """Close every connection."""
@@ -120,7 +129,7 @@ def _prepare(connection: Any, record: object) -> None:
     """Settings of every SQLite connection; isolation_level None lets us say BEGIN ourselves."""
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode = wal", "synchronous = full", "foreign_keys = on", "secure_delete = on"):
+    for pragma in PRAGMAS:
         cursor.execute(f"pragma {pragma}")
     cursor.close()
 
@@ -174,16 +183,16 @@ UNKNOWN = "the database refused ({}). Nothing was lost: the next scan goes on wh
 
 
 @contextmanager
-def in_plain_words(where: str) -> Iterator[None]:
-    """Turn what the database at `where` says into a StoreError; the original could quote what was being written."""
+def in_plain_words(database: Database) -> Iterator[None]:
+    """Turn what the database says into a StoreError; the original could quote what was being written."""
     try:
         yield
     except DBAPIError as error:
-        raise StoreError(f"{where}: {_words(error.orig)}.") from None
+        raise StoreError(f"{database.where}: {_words(error.orig)}.") from None
     except PoolTimeout:
-        raise StoreError(f"{where}: {SQLITE_WORDS['SQLITE_BUSY']}.") from None
+        raise StoreError(f"{database.where}: {SQLITE_WORDS['SQLITE_BUSY']}.") from None
     except SQLAlchemyError as error:
-        raise StoreError(f"{where}: {UNKNOWN.format(type(error).__name__)}.") from None
+        raise StoreError(f"{database.where}: {UNKNOWN.format(type(error).__name__)}.") from None
 
 
 def _words(error: BaseException | None) -> str:
@@ -196,7 +205,10 @@ def _words(error: BaseException | None) -> str:
 
 def add_if_new(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> int:
     """Insert the rows whose unique keys are not there yet; how many were."""
-    if not rows:
-        return 0
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    return connection.execute(insert(table).on_conflict_do_nothing(), rows).rowcount
+    return connection.execute(_adding(table, connection.dialect.name), rows).rowcount if rows else 0
+
+
+@cache
+def _adding(table: Table, dialect: str) -> Insert:
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insert(table).on_conflict_do_nothing()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, delete, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, select, update
 
 from mailguard.correspondence.past import Past
 from mailguard.store.database import Database, add_if_new
@@ -12,6 +12,12 @@ from mailguard.store.schema import letter, listed, outcome, partition, thread, t
 
 BATCH = 500
 _READ = msgspec.json.Decoder(Past)
+_TRACES = select(trace.c.message, trace.c.past).where(
+    trace.c.council == bindparam("ours"), trace.c.date >= bindparam("since")
+)
+_SAME = and_(thread.c.council == trace.c.council, thread.c.message == trace.c.message)
+_THREADS = _TRACES.join(thread, _SAME).where(thread.c.thread.in_(bindparam("names", expanding=True)))
+_WRITERS = _TRACES.where(trace.c.writer.in_(bindparam("names", expanding=True)))
 
 
 def remember(connection: Connection, council: str, traces: Sequence[Past]) -> None:
@@ -47,23 +53,13 @@ def history(
 
     `written_since`, where given, is how far back the writers' traces go.
     """
-    found: dict[str, Past] = {}
+    found: dict[str, bytes] = {}
     with database.reading() as connection:
-        for query in _queries(council, threads, writers, since, written_since or since):
-            for row in connection.execute(query):
-                found.setdefault(row.message, _READ.decode(row.past))
-    return tuple(sorted(found.values(), key=lambda past: (past.date, past.message)))
-
-
-def _queries(
-    council: str, threads: Sequence[str], writers: Sequence[str], since: datetime, written_since: datetime
-) -> Iterator[Select[tuple[str, bytes]]]:
-    asked = select(trace.c.message, trace.c.past).where(trace.c.council == council)
-    same = and_(thread.c.council == trace.c.council, thread.c.message == trace.c.message)
-    for some in batches(sorted(set(threads))):
-        yield asked.join(thread, same).where(thread.c.thread.in_(some), trace.c.date >= since)
-    for some in batches(sorted(set(writers))):
-        yield asked.where(trace.c.writer.in_(some), trace.c.date >= written_since)
+        for asked, names, begin in ((_THREADS, threads, since), (_WRITERS, writers, written_since or since)):
+            for some in batches(sorted(set(names))):
+                rows = connection.execute(asked, {"ours": council, "since": begin, "names": some})
+                found |= {row.message: row.past for row in rows}
+    return tuple(sorted(map(_READ.decode, found.values()), key=lambda past: (past.date, past.message)))
 
 
 def batches(names: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -11,8 +11,7 @@ from sqlalchemy import Row, Select, select, update
 
 from mailguard.store.database import Database, add_if_new
 from mailguard.store.plain import plain
-from mailguard.store.record import later
-from mailguard.store.schema import EPOCH, letter
+from mailguard.store.schema import EPOCH, later, letter
 from mailguard.store.values import LeaseLost, Letter
 
 LOST = "somebody else is sending this digest; nothing was changed"

@@ -9,18 +9,28 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, cast, select, update
 
 from mailguard.finding import Failed, Finding, NotRead, Outcome, Unchecked, tally
 from mailguard.store.database import Database, add_if_new
 from mailguard.store.history import remember
 from mailguard.store.key import keyed_hash
 from mailguard.store.plain import plain, plain_bytes
-from mailguard.store.schema import finding, listed, outcome, partition, place
+from mailguard.store.schema import MICROSECOND, SECOND, Moment, finding, listed, outcome, partition, place
 from mailguard.store.values import Judged, LeaseLost, Observer, Status, Step
 
 LOST = "somebody else has taken this folder over; nothing was written, and nothing is lost"
 ID_LENGTHS = (8, 12, 32)
+
+# Put together once: that takes longer than the database needs to answer.
+_OURS = partition.c.number == bindparam("ours")
+_MAILBOX = select(partition.c.mailbox).where(_OURS)
+_RENEWED = bindparam("now", type_=Moment) + cast(partition.c.lease_seconds, BigInteger) * (SECOND // MICROSECOND)
+_MOVE = update(partition).where(_OURS, partition.c.token == bindparam("held"))
+_MOVE = _MOVE.values(cursor=bindparam("here"), lease_until=_RENEWED)
+_IDS = select(finding.c.message, finding.c.rule, finding.c.by, finding.c.id)
+_IDS = _IDS.where(finding.c.council == bindparam("ours"), finding.c.message.in_(bindparam("met", expanding=True)))
+_TAKEN = select(finding.c.id).where(finding.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,6 @@ class Chunk:
     council: str
     key: bytes
     number: int
-    mailbox: str
     now: datetime
     judged: Sequence[Judged]
     hashes: Sequence[str]
@@ -59,21 +68,22 @@ def record(
     return fresh
 
 
-def new_chunk(
-    database: Database, council: str, key: bytes, number: int, judged: Sequence[Judged], now: datetime
-) -> Chunk:
+def new_chunk(council: str, key: bytes, number: int, judged: Sequence[Judged], now: datetime) -> Chunk:
     """The chunk with its hashes, made before the write lock is taken."""
-    with database.reading() as connection:
-        mailbox = connection.execute(select(partition.c.mailbox).where(partition.c.number == number)).scalar_one()
-    hashes = [keyed_hash(key, council, each.identity) for each in judged]
-    return Chunk(council, key, number, mailbox, now, judged, hashes)
+    return Chunk(council, key, number, now, judged, [keyed_hash(key, council, each.identity) for each in judged])
 
 
 def write_rows(connection: Connection, chunk: Chunk) -> int:
     """All rows of the chunk but the cursor; how many findings are new."""
     write_listed(connection, chunk)
-    add_if_new(connection, outcome, _outcome_rows(chunk))
-    fresh = write_findings(connection, chunk)
+    return write_said(connection, chunk)
+
+
+def write_said(connection: Connection, chunk: Chunk) -> int:
+    """What was said of the messages and what is remembered of them; how many findings are new."""
+    mailbox: str = connection.execute(_MAILBOX, {"ours": chunk.number}).scalar_one()
+    add_if_new(connection, outcome, _outcome_rows(chunk, mailbox))
+    fresh = write_findings(connection, chunk, mailbox)
     remember(connection, chunk.council, [each.trace for each in chunk.judged if each.trace is not None])
     return fresh
 
@@ -95,19 +105,12 @@ def write_listed(connection: Connection, chunk: Chunk) -> None:
 
 def move_cursor(connection: Connection, number: int, token: int, cursor: str, now: datetime) -> None:
     """Move the cursor and renew the lease where the token is ours; raises LeaseLost where it is not."""
-    seconds = connection.execute(select(partition.c.lease_seconds).where(partition.c.number == number)).scalar_one()
-    ours = update(partition).where(partition.c.number == number, partition.c.token == token)
-    moved = connection.execute(ours.values(cursor=plain(cursor), lease_until=later(now, seconds)))
-    if not moved.rowcount:
+    moved = {"ours": number, "held": token, "here": plain(cursor), "now": now}
+    if not connection.execute(_MOVE, moved).rowcount:
         raise LeaseLost(f"{LOST}.")
 
 
-def later(now: datetime, seconds: float) -> datetime:
-    """So many seconds after that moment."""
-    return datetime.fromtimestamp(now.timestamp() + seconds, now.tzinfo)
-
-
-def _outcome_rows(chunk: Chunk) -> list[dict[str, object]]:
+def _outcome_rows(chunk: Chunk, mailbox: str) -> list[dict[str, object]]:
     """What was not checked, not read or went wrong; clear messages and findings have no row here."""
     return [
         {
@@ -116,7 +119,7 @@ def _outcome_rows(chunk: Chunk) -> list[dict[str, object]]:
             "kind": kind,
             "rule": rule,
             "reason": plain(reason, 400),
-            "mailbox": chunk.mailbox,
+            "mailbox": mailbox,
             "day": each.day,
         }
         for each, message in zip(chunk.judged, chunk.hashes, strict=True)
@@ -138,7 +141,7 @@ def _shortfall(said: Outcome) -> tuple[str, str, str] | None:
             return None
 
 
-def write_findings(connection: Connection, chunk: Chunk) -> int:
+def write_findings(connection: Connection, chunk: Chunk, mailbox: str) -> int:
     """Add what is new, and to what is known the place where it was met again; how many are new."""
     met = [
         (message, each, said)
@@ -156,7 +159,7 @@ def write_findings(connection: Connection, chunk: Chunk) -> int:
         if name not in ids:
             ids[name] = _new_id(_fingerprint(chunk, message, said), taken)
             taken.add(ids[name])
-            rows.append(_finding_row(chunk, message, each, said) | {"id": ids[name]})
+            rows.append(_finding_row(chunk, message, each, said) | {"id": ids[name], "mailbox": mailbox})
     fresh = add_if_new(connection, finding, rows)
     places = {(ids[message, said.rule, plain(said.by, 320)], plain(each.key, 500)) for message, each, said in met}
     found = [{"finding": id_, "partition": chunk.number, "key": key} for id_, key in sorted(places)]
@@ -169,13 +172,12 @@ def _fingerprint(chunk: Chunk, message: str, said: Finding) -> str:
 
 
 def _known_ids(connection: Connection, chunk: Chunk, messages: set[str]) -> dict[tuple[str, str, str], str]:
-    asked = select(finding.c.message, finding.c.rule, finding.c.by, finding.c.id)
-    rows = connection.execute(asked.where(finding.c.council == chunk.council, finding.c.message.in_(messages)))
+    rows = connection.execute(_IDS, {"ours": chunk.council, "met": list(messages)})
     return {(row.message, row.rule, row.by): row.id for row in rows}
 
 
 def _taken(connection: Connection, ids: set[str]) -> set[str]:
-    return set(connection.execute(select(finding.c.id).where(finding.c.id.in_(ids))).scalars())
+    return set(connection.execute(_TAKEN, {"ids": list(ids)}).scalars())
 
 
 def _new_id(fingerprint: str, taken: set[str]) -> str:
@@ -196,7 +198,6 @@ def _finding_row(chunk: Chunk, message: str, each: Judged, said: Finding) -> dic
         "evidence": plain_bytes(said.evidence),
         "about": msgspec.json.encode(said.about),
         "advice": plain(said.advice),
-        "mailbox": chunk.mailbox,
         "day": each.day,
         "first_seen": chunk.now,
         "status": Status.OPEN.value,

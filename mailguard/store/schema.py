@@ -28,6 +28,7 @@ from mailguard.finding import Tally
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+SECOND = timedelta(seconds=1)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -43,6 +44,11 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """The number as a moment in UTC."""
         return None if value is None else EPOCH + value * MICROSECOND
+
+
+def later(now: datetime, seconds: float) -> datetime:
+    """So many seconds after that moment."""
+    return datetime.fromtimestamp(now.timestamp() + seconds, now.tzinfo)
 
 
 metadata = MetaData(

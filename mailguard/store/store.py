@@ -94,7 +94,7 @@ class Store:
 
         Raises LeaseLost where the token is no longer the folder's; nothing is then written.
         """
-        chunk = record.new_chunk(self.database, self.council, self.key, number, judged, now)
+        chunk = record.new_chunk(self.council, self.key, number, judged, now)
         return record.record(self.database, chunk, token, cursor, at)
 
     def history(

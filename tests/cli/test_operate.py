@@ -1,6 +1,7 @@
 """`mailguard doctor` and `mailguard run`, for whoever looks after the machine."""
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from mailguard.errors import SourceRefused
+from mailguard.files import shipped
 from tests.cli.place import BLIND, HART, OFFICER, SOURCE, START, Place, mail, maildir
 
 PROGRAM = Path(sys.executable).with_name("mailguard")
@@ -40,6 +42,26 @@ def test_a_good_installation(office: Place) -> None:
     assert said["mail server"] == "warn", "none is set"
     assert "Reads Maildir folders: 1 folders in 1 mailboxes. Nothing is ever changed there." in done.out
     assert "Blind copies (Bcc) are kept in the messages" in done.out
+
+
+def test_the_commands_it_names_work_from_anywhere(office: Place) -> None:
+    office.sent("1", mail(1, **BLIND))
+    option = f"--settings {office.settings}"
+    out = office.run("doctor").out
+    assert f"read the digest with `mailguard digest {option}`." in out
+    assert f"`mailguard register check {option}` says what to do." in out
+    office.set_up(SOURCE, START, protocol="allerdale")
+    assert "`mailguard council coverage allerdale` says why." in office.run("doctor").out
+    own = office.folder / "our own.yml"
+    shutil.copy(shipped("rules") / "councils" / "allerdale.yml", own)
+    office.set_up(SOURCE, START, protocol=own.name)
+    assert f"`mailguard council coverage '{own}'` says why." in office.run("doctor").out
+
+
+def test_a_source_is_named_once(office: Place) -> None:
+    office.set_up(SOURCE.replace('"mail"', '"elsewhere"'), START)
+    said = f"fail  source desk: {office.folder / 'elsewhere'} is no folder. Correct `path`"
+    assert said in office.run("doctor").out.splitlines()
 
 
 def test_what_a_source_cannot_see_is_said(office: Place) -> None:

@@ -31,6 +31,23 @@ def test_councils(place: Place) -> None:
         assert place.call(["council", "lint", name]).status == 0
 
 
+def test_one_clause_whole(place: Place) -> None:
+    shown = place.call(["council", "show", "borough-2019", "2.16"])
+    assert shown.status == 0
+    for part in (
+        "2.16  An Officer should respect a Member’s request for confidentiality when",
+        "    in force: confidence-broken (serious)",
+        "      - It is a Member who asked for confidence.",
+        "    to settle: “legitimately delicate matter” is not defined. Ask the council.",
+    ):
+        assert part in shown.out.splitlines()
+    assert "2.17" not in shown.out
+    assert "to settle" not in place.call(["council", "show", "borough-2019"]).out
+    done = place.call(["council", "show", "borough-2019", "2.99"])
+    assert (done.status, done.out) == (2, "")
+    assert "there is no clause 2.99. Use one of 1.1, 1.2, " in done.err
+
+
 def test_the_fault_of_a_protocol_is_found_and_is_the_councils_to_mend(place: Place) -> None:
     done = place.call(["council", "lint", "borough-2019"])
     assert done.status == 0
@@ -78,7 +95,9 @@ def test_the_register_on_a_day(place: Place) -> None:
     assert "Gerald Moxon" not in after.out
     checked = place.run("register check", "--on", "2026-10-01")
     assert checked.status == 0
-    assert "to settle on 2026-10-01" in checked.out
+    warned, known = (checked.out.count(f"{weight}: ") for weight in ("warn", "info"))
+    assert (warned, known) != (0, 0)
+    assert checked.out.splitlines()[-1] == f"{warned} to settle on 2026-10-01; {known} more are good to know"
     assert place.run("register show", "--on", "yesterday").status == 2
 
 

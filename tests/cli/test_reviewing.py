@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.cli.place import BIRCH, BLIND, HART, NOON, OTHER_OFFICER, SOURCE, START, Place, mail
+from tests.cli.place import BIRCH, BLIND, HART, NOON, OFFICER, OTHER_OFFICER, SOURCE, START, Place, mail
 
 DAYS = timedelta(days=5)
 TERMS = ["listed", "found", "failed", "unchecked", "clear", "not_read"]
@@ -54,6 +54,7 @@ def test_findings_since_a_day_and_by_status(office: Place) -> None:
     assert office.run("findings", "--status", "shut").err.startswith("mailguard: There is no status shut. Use one of ")
     told = office.run("findings").out
     assert "serious  clause 4.1  blind-copy  (open)" in told
+    assert told.endswith("\n\n1 finding, 1 to judge\n")
 
 
 @pytest.mark.parametrize("verdict", ["not-a-departure", "informal", "referred"])
@@ -66,6 +67,9 @@ def test_a_verdict_closes_and_more_does_not(office: Place, verdict: str) -> None
     done = office.run("review", found["id"], "--verdict", verdict, "--reason", "she was told by telephone")
     assert (done.status, done.out) == (0, f"{found['id']}: {verdict}\n")
     assert office.run("findings", "--json", "--status", "open").lines == []
+    told = office.run("findings").out
+    assert f"    2026-11-23 leah-quinn: {verdict}. she was told by telephone\n" in told
+    assert told.endswith("1 finding, 0 to judge\n")
     (closed,) = office.run("findings", "--json", "--status", "closed").lines
     assert (closed["status"], closed["verdict"]) == ("closed", verdict)
 
@@ -104,6 +108,32 @@ def test_coverage_adds_up_for_each_mailbox_and_day(office: Place) -> None:
     wrong = office.run("coverage", "--json", "--week", "last")
     assert (wrong.status, wrong.out) == (2, "")
     assert "2026-W47" in wrong.err
+
+
+def test_coverage_for_a_person_has_its_sums(office: Place) -> None:
+    office.sent("1", mail(1, **BLIND))
+    office.sent("2", mail(2, to=HART, text="The pool is open.", when=NOON - timedelta(days=1)))
+    office.sent("3", mail(3, author=OTHER_OFFICER, to=HART, text="The footpath is closed."), OTHER_OFFICER)
+    assert office.run("coverage").status == 2, "no store yet"
+    office.run("scan")
+    head = "  day         listed   clear   found  unchecked  failed  not read"
+    assert office.run("coverage", "--week", "2026-W47").out.splitlines() == [
+        OTHER_OFFICER,
+        head,
+        "  2026-11-18       1       1       0          0       0         0",
+        "  together         1       1       0          0       0         0",
+        "",
+        OFFICER,
+        head,
+        "  2026-11-17       1       1       0          0       0         0",
+        "  2026-11-18       1       0       1          0       0         0",
+        "  together         2       1       1          0       0         0",
+        "",
+        "2 mailboxes",
+        head,
+        "  2 days           3       2       1          0       0         0",
+    ]
+    assert office.run("coverage", "--week", "2026-W40").out == "nothing was listed\n"
 
 
 def test_a_message_moved_from_new_to_cur_is_not_doubled(office: Place) -> None:
@@ -150,6 +180,45 @@ def test_a_permission_makes_the_next_message_quiet(office: Place) -> None:
     assert len(office.run("findings", "--json").lines) == 2, "what was found before stays for a person to close"
 
 
+def test_permissions_are_listed_and_taken_back(office: Place) -> None:
+    (office.folder / "permits.yml").write_text(
+        "- {rule: open-copy, person: jane-hart, granted_by: leah-quinn, thread: '<a@b.example>', to: 2026-01-01}\n"
+    )
+    assert office.run("permits list").status == 2, "no store yet"
+    office.run("scan")
+    assert office.run("permits list").out == "no permission is recorded\n"
+    given = ("--person", "jane-hart", "--granted-by", "leah-quinn", "--for", "tom-birch", "--from", "2026-11-18")
+    office.run("permit", "undeclared-forward", *given)
+    settings = office.settings.read_text(encoding="utf-8")
+    office.settings.write_text(settings.replace("[council]", '[council]\npermits = "permits.yml"'), encoding="utf-8")
+    assert office.run("permits list").out.splitlines() == [
+        "permission 1: undeclared-forward",
+        "    jane-hart, granted by leah-quinn",
+        "    copies may go to tom-birch",
+        "    every thread",
+        "    from 2026-11-18 on, without an end",
+        "    written down by leah-quinn on 2026-11-23",
+        "",
+        "in permits.yml: open-copy  (not in force today)",
+        "    jane-hart, granted by leah-quinn",
+        "    copies may go to anyone",
+        "    thread <a@b.example>",
+        "    from any day to 2026-01-01",
+        "",
+        "2 permissions, 1 in force today",
+    ]
+    office.sent("1", mail(1, **FORWARD))
+    assert office.run("scan").status == 0
+    done = office.run("permits withdraw", "1")
+    assert done.out == "permission 1 withdrawn; mail read from now on is judged without it\n"
+    again = office.run("permits withdraw", "1")
+    assert (again.status, again.out) == (2, "")
+    assert "No permission in force has the number 1. `mailguard permits list` lists them" in again.err
+    assert "1 permission, 0 in force today" in office.run("permits list").out
+    office.sent("2", mail(2, **FORWARD))
+    assert office.run("scan").out == "1 new message in 1 folder, 1 new finding\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
@@ -178,6 +247,7 @@ def test_the_digest_is_shown_and_names_nobody(office: Place) -> None:
         assert "4.1" in told
         for name in ("Okoro", "Hart", "Birch", "ambleford.gov.uk", "Library"):
             assert name not in told
+        assert f"mailguard findings --status open --settings {office.settings}" in told
     assert office.run("digest", "--week", "47").status == 2
 
 

@@ -4,12 +4,14 @@ import errno
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from mailguard.cli.printing import line, lines
+from mailguard.cli.printing import folded, line, lines, seen, table
+from mailguard.finding import Evidence, Lowered, Severity
 from mailguard.store import load_key, open_store
 from tests.cli.place import BLIND, HART, OFFICER, OTHER_OFFICER, SOURCE, START, Place, mail
 
@@ -71,6 +73,8 @@ ASKING = [
     ["digest", "--week", "2026-W47"],
     ["review", "abcdefgh", "--verdict", "informal", "--reason", "she was told"],
     ["permit", "open-copy", "--person", "jane-hart", "--granted-by", "leah-quinn"],
+    ["permits list"],
+    ["permits withdraw", "1"],
 ]
 
 
@@ -141,6 +145,37 @@ def test_a_forged_name_and_quote_come_out_written_out(office: Place) -> None:
     assert len([each for each in checked.out.splitlines() if not each.startswith(" ")]) == 1
     done = office.run("check", "no\x1bsuch.eml")
     assert "no⟦U+001B⟧such.eml: no such file" in done.err
+
+
+def test_lines_are_folded_in_a_terminal_and_whole_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = "    bcc: cllr.t.birch@ambleford.gov.uk - Councillor Birch has a copy that Councillor Hart cannot see"
+    rows = [("id", "name"), ("jane-hart", "Jane Hart of Castle"), ("tom-birch", "Tom Birch")]
+    whole = ["id         name", "jane-hart  Jane Hart of Castle", "tom-birch  Tom Birch"]
+    assert folded(long) == long
+    assert table(rows) == whole
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    assert folded(long).split("\n") == [
+        "    bcc: cllr.t.birch@ambleford.gov.uk - Councillor Birch",
+        "      has a copy that Councillor Hart cannot see",
+    ]
+    assert folded(long, 0).split("\n")[1] == "    has a copy that Councillor Hart cannot see"
+    command = "read the digest with `mailguard digest --settings /etc/mailguard/settings.toml`."
+    assert folded(command, 0).split("\n") == [command[:20], command[21:]]
+    assert folded("") == ""
+    assert table(rows) == whole
+    monkeypatch.setenv("COLUMNS", "20")
+    assert table(rows) == ["id  name", "jane-hart  Jane Hart of Castle", "tom-birch  Tom Birch"]
+
+
+def test_evidence_says_why_it_weighs_less() -> None:
+    full = Evidence(where="bcc", quote=HART, note="nobody was told")
+    lowered = replace(full, note="", severity=Severity.REVIEW, lowered=(Lowered.NAME,))
+    assert list(seen(full)) == [f"    bcc: {HART} - nobody was told"]
+    assert list(seen(lowered)) == [
+        f"    bcc: {HART}",
+        "      lowered to review, because only a name, and no known address, says which Member it is",
+    ]
 
 
 @pytest.mark.parametrize("form", [["--json"], []])

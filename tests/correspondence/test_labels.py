@@ -3,6 +3,7 @@
 import pytest
 
 from mailguard.correspondence.confidence import requests
+from mailguard.correspondence.wordings.labels import Subject, subject_of
 from tests.checks.house import Letter, Quote
 from tests.correspondence.opened import opened
 
@@ -14,6 +15,8 @@ LABELS = (
     "Strictly private",
     "[EXTERNAL] Confidential: Mrs Lane",
 )
+
+UNMARKED = "See below.\n\nOn Mon, 2 Mar 2026 at 14:00, Edmund Birch <cllr.e.birch@ambleford.gov.uk> wrote:\n> Well?\n"
 
 
 def from_member(subject: str, *quoted: Quote) -> Letter:
@@ -36,8 +39,8 @@ def test_so_does_the_subject_of_a_members_mail_quoted(subject: str) -> None:
 
 
 def test_a_member_who_began_an_exchange_quoted_without_subjects_wrote_its_subject() -> None:
-    text = "See below.\n\nOn Mon, 2 Mar 2026 at 14:00, Edmund Birch <cllr.e.birch@ambleford.gov.uk> wrote:\n> Well?\n"
-    assert opened(Letter(to=("jane-hart",), subject="Re: In confidence: Mrs Lane", text=text)).spoken.asked == (MEMBER,)
+    letter = Letter(to=("jane-hart",), subject="Re: In confidence: Mrs Lane", text=UNMARKED)
+    assert opened(letter).spoken.asked == (MEMBER,)
 
 
 def test_an_attached_mail_has_its_own_subject() -> None:
@@ -59,6 +62,7 @@ def test_an_attached_mail_has_its_own_subject() -> None:
             Quote(by="stefan-kowalczyk", text="The plan.", subject="CONFIDENTIAL - Staffing"),
         ),
         from_member("RE: CONFIDENTIAL - Staffing"),
+        Letter(to=("jane-hart",), subject="In confidence: Mrs Lane", text=UNMARKED),
         from_member("Confidential waste"),
         from_member("Vote of no confidence"),
         from_member("Personal: my leave"),
@@ -66,3 +70,17 @@ def test_an_attached_mail_has_its_own_subject() -> None:
 )
 def test_a_marking_that_an_officer_began_or_that_marks_something_else_is_no_request(letter: Letter) -> None:
     assert opened(letter).spoken.asked == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "answers"),
+    [
+        ("In confidence:  Mrs Lane", "In confidence: Mrs Lane", False),
+        ("[EXTERNAL] In confidence", "In confidence", False),
+        ("RE: FW: In confidence", "In confidence", True),
+        ("[EXTERNAL] RE: In confidence", "In confidence", True),
+        ("RE: [EXTERNAL] In confidence", "In confidence", True),
+    ],
+)
+def test_a_subject_without_its_marks(line: str, text: str, answers: bool) -> None:
+    assert subject_of(line) == Subject(text, answers)

@@ -233,6 +233,8 @@ def test_answers(question: str, answer: str, allowed: bool) -> None:
 
 def test_a_request_undoes_an_earlier_leave_but_not_the_exception_it_makes_itself() -> None:
     jane = ROLL.who(Address("cllr.j.hart@ambleford.gov.uk"))
-    spoken = spoken_in((own("You may tell Cllr Oakes.\n\nDo not share it with anyone except Cllr Birch."),), jane, ROLL)
+    spoken = spoken_in(
+        (own("You may tell Cllr Oakes.\n\nDo not share it with anyone except Cllr Birch."),), jane, ROLL, ""
+    )
     assert spoken.asked == (JANE,)
     assert {id for leave in spoken.released for id in leave.to} == {TOM, "carys-oakes"}

@@ -72,7 +72,7 @@ def test_one_endless_sentence_costs_little(unit: str) -> None:
     text = (unit * 100_000)[:100_000]
     jane = ROLL.who(Address("cllr.j.hart@ambleford.gov.uk"))
     best = []
-    for read in (lambda: list(declarations((own(text),), ROLL)), lambda: spoken_in((own(text),), jane, ROLL)):
+    for read in (lambda: list(declarations((own(text),), ROLL)), lambda: spoken_in((own(text),), jane, ROLL, "")):
         started = time.perf_counter()
         read()
         best.append(time.perf_counter() - started)

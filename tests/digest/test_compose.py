@@ -257,3 +257,15 @@ def test_data_is_never_a_tag_a_template_or_a_header() -> None:
 
 def test_the_same_facts_give_the_same_letter() -> None:
     assert compose(FACTS) == LETTERS["found"]
+
+
+def test_the_commands_find_the_settings_and_stay_on_one_line() -> None:
+    option = f"--settings '/srv/{'a' * 60}/mail guard/settings.toml'"
+    letter = compose(facts(option=option))
+    for command in (
+        "mailguard findings --status open",
+        'mailguard review FINDING --verdict not-a-departure --reason "..."',
+    ):
+        assert f"\n  {command} {option}\n" in letter.text
+        assert f"{command} {option}\n" in seen(letter.html)
+        assert f"\n  {command}\n" in LETTERS["found"].text

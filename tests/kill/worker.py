@@ -30,15 +30,11 @@ from mailguard.service.partition import Judge, run_partition
 from mailguard.sources import Spec, open_source
 from mailguard.store import Step, Store, open_store
 from tests.kill import breaking
+from tests.kill.commands import obey, say
 from tests.kill.orders import Order
 
 KEY = bytes(range(32))
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-
-
-def say(text: str) -> None:
-    """One line for whoever gives the orders."""
-    os.write(1, f"{text}\n".encode())
 
 
 def observer(order: Order) -> Callable[[Step, str], None]:
@@ -135,6 +131,8 @@ def live(order: Order) -> int:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (order.limit, order.limit))
     try:
+        if order.command:
+            return obey(order)
         if order.writers:
             write_together(order)
         elif order.settings:

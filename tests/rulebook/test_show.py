@@ -56,10 +56,16 @@ def test_a_protocol_in_full(tmp_path: Path) -> None:
         "",
         '4.1  A system of "blind copies" must not be employed.',
         "    in force: blind-copy (serious)",
+        "      - Declared: cures.",
+        "      - Lowered_to: None.",
+        "      - Window_days: 14.",
         "    planned: undeclared-forward",
         "",
         "4.2  Letters should be signed.",
         "    in force: blind-copy (review)",
+        "      - Declared: lowers.",
+        "      - Lowered_to: None.",
+        "      - Window_days: 3.",
         "    planned: letter-in-members-name (review)",
         "    not checkable: the rest is in the post",
         "",
@@ -76,6 +82,13 @@ def test_one_clause(tmp_path: Path) -> None:
         "4.3  Be kind.",
         "    not built: kindness is not scored",
     )
+    timely = book(tmp_path, COUNCIL.replace("Be kind.", "Be timely."))
+    told = council_lines(timely, "4.3", lint(timely))
+    assert told[4:6] == (
+        "    not built: kindness is not scored",
+        "    to settle: “timely” does not say how many working days. Set `clocks:",
+    )
+    assert not any("to settle" in each for each in council_lines(timely, "4.1", lint(timely)))
     with pytest.raises(RuleError, match=r"ambleford\.yml:1: there is no clause 9\.9\. Use one of 4\.1, 4\.2, 4\.3"):
         council_lines(found, "9.9")
 

@@ -9,6 +9,7 @@ import structlog
 
 from mailguard.errors import SourceUnavailable, StoreError
 from mailguard.service.log import SAYS, Event, fault, say, set_up, warn
+from tests.kill.narrow import Narrow, written_to
 
 CANARY = "kanarienvogel"
 HOSTILE = (
@@ -110,6 +111,22 @@ def test_a_full_log_stops_nothing(out: io.StringIO, form: str) -> None:
     set_up(form, stream=Full())  # type: ignore[arg-type]  # the parameters are the two forms
     say(Event.SCANNED, listed=3)
     warn(Event.JOB_FAILED, job="officers/3")
+
+
+@pytest.mark.parametrize("room", range(0, 400, 16))
+def test_a_log_that_was_full_goes_on_with_whole_lines(out: io.StringIO, room: int) -> None:
+    """As the interpreter holds a line back, wherever in a line the disk was full; a few may be missing."""
+    del out  # the fixture puts the log back as it was
+    file = Narrow(room)
+    stream = written_to(file)
+    set_up("json", stream=stream)
+    for number in range(200):
+        say(Event.SCANNED, listed=number)
+    assert len(file.content) == room
+    file.room = 1_000_000
+    say(Event.STOPPING)
+    told = [json.loads(line) for line in file.content.decode().splitlines()]
+    assert (told[0]["listed"], told[-1]["event"]) == (0, "stopping")
 
 
 def raised(error: Exception) -> dict[str, str]:

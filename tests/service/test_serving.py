@@ -16,10 +16,12 @@ import pytest
 import structlog
 
 from mailguard.config import Scan, Settings, load_settings
+from mailguard.correspondence.permission import Permission
 from mailguard.mime.reader import Reader
-from mailguard.service import serving
-from mailguard.service.house import House, opened
+from mailguard.service import scanning, serving
+from mailguard.service.house import House, opened, read_place
 from mailguard.service.log import set_up
+from mailguard.service.scanning import Scanner
 from tests.cli.place import BLIND, HART, OTHER_OFFICER, SOURCE, START, Done, Place, mail
 
 SECOND = 1 / 60
@@ -114,6 +116,26 @@ def test_a_members_mailbox_that_comes_later_is_not_read(office: Place, log: io.S
     with opened(hasty(office)) as house:
         assert listed(house, HART) == 0
         assert listed(house, "s.okoro@ambleford.gov.uk") == 1
+
+
+def test_leave_given_while_it_runs_holds_from_the_next_pass(
+    office: Place, log: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leave = Permission(rule="blind-copy", person="sam-okoro", granted_by="leah-quinn")
+    passes: list[bool] = []
+
+    def read(house: House, look: Scanner, place: scanning.Place, reader: Reader) -> object:
+        passes.append(leave in look.council.permissions)
+        return read_place(house, look, place, reader)
+
+    def until(house: House) -> bool:
+        if passes:
+            house.store.permit(leave, "leah-quinn", datetime.now(UTC))
+        return any(passes)
+
+    monkeypatch.setattr(serving, "read_place", read)
+    serve(office, until)
+    assert passes[0] is False
 
 
 def test_every_child_is_ended(office: Place, log: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:

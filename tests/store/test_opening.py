@@ -47,13 +47,14 @@ def test_the_database_is_made_for_us_alone_and_safely(tmp_path: Path) -> None:
     with open_store("sqlite:///mailguard.db", KEY, folder=tmp_path) as store, store.database.reading() as connection:
         settings = {
             name: connection.exec_driver_sql(f"pragma {name}").scalar()
-            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store", "busy_timeout")
         }
     assert settings == {
         "journal_mode": "wal",
         "synchronous": 2,
         "foreign_keys": 1,
         "secure_delete": 1,
+        "temp_store": 2,
         "busy_timeout": 30_000,
     }
 

@@ -17,57 +17,85 @@ from mailguard.correspondence.wordings.plain import plain, word_set, words_of
 
 @dataclass(frozen=True, slots=True)
 class _Family:
-    """Wordings of one kind, and the words without one of which none of them is there; `denied`: nor without a no."""
+    """Wordings of one kind; none of them is there without one of `words`, nor without one of `denying` where given."""
 
     pattern: re.Pattern[str]
     words: frozenset[str]
-    denied: bool = False
+    denying: frozenset[str] = frozenset()
+
+    def likely(self, words: frozenset[str]) -> bool:
+        """Whether one of them could be there, by the words alone."""
+        return not self.words.isdisjoint(words) and not (self.denying and self.denying.isdisjoint(words))
 
 
-def _family(parts: tuple[str, ...], words: str, denied: bool = False) -> _Family:
-    return _Family(re.compile("|".join(parts)), word_set(words), denied)
-
+_DENYING = word_set(
+    """
+    not never no nobody nothing nor none without mum mum's nowt rather sooner prefer if before dinnae dinna dont
+    don't cant can't mustn't shouldn't wouldn't isn't aren't doesn't needn't mustnt shouldnt wouldnt isnt doesnt
+    couldn't won't wont didn't didnt cannot no-one noone zip mum embargoed sit guard leave delete forget stays
+    stay stops stop public out only say
+    """
+)
 
 ASKS = (
-    _family(
-        KEPT,
-        "keep keeping kept treat treating treated hold held regard mark handle leave confidential private secret quiet "
-        "anonymous anonymously confiding confide hush hush-hush confidence wraps"
-        " between yourself yourselves schtum shtum"
-        " p&c record mum urself yoursel stumm stay stays remain remains",
+    _Family(
+        re.compile("|".join(KEPT)),
+        word_set(
+            """
+            keep keeping kept treat treating treated hold held regard mark handle leave confidential
+            private secret quiet anonymous anonymously confiding confide hush hush-hush confidence
+            wraps between yourself yourselves schtum shtum p&c record mum urself yoursel stumm stay
+            stays remain remains
+            """
+        ),
     ),
-    _family(BETWEEN, "between entre sub record"),
-    _family(
-        CONFIDENCE,
-        "confidence confidential confidentially confidentiality private privately personal p&c discretion secrecy "
-        "silence anonymity privacy discreet discreetly quietly",
+    _Family(re.compile("|".join(BETWEEN)), word_set("between entre sub record")),
+    _Family(
+        re.compile("|".join(CONFIDENCE)),
+        word_set(
+            """
+            confidence confidential confidentially confidentiality private privately personal p&c
+            discretion secrecy silence anonymity privacy discreet discreetly quietly
+            """
+        ),
     ),
-    _family(
-        TELLING,
-        "tell telling told say mention mentioned mentioning share shared sharing"
-        " copy copied copying copies cc cc's ccs "
-        "forward forwarded fwd forwarding pass passed passing show shown circulate"
-        " circulated circulation repeat repeated "
-        "repeating discuss discussed disclose disclosed reveal divulge release released broadcast spread print printed "
-        "send sent breathe whisper quote quoted speak word peep dicky dickybird"
-        " mum mum's zip lips let name forget heard hear "
-        "had wrote saw me embargoed embargo guard put post telling informing"
-        " involving alerting consulting delete destroy burn shred sit sits sitting distribution others "
-        "transmission publication talked about out show involve include",
-        denied=True,
+    _Family(
+        re.compile("|".join(TELLING)),
+        word_set(
+            """
+            tell telling told say mention mentioned mentioning share shared sharing copy copied
+            copying copies cc cc's ccs forward forwarded fwd forwarding pass passed passing show
+            shown circulate circulated circulation repeat repeated repeating discuss discussed
+            disclose disclosed reveal divulge release released broadcast spread print printed send
+            sent breathe whisper quote quoted speak word peep dicky dickybird mum mum's zip lips let
+            name forget heard hear had wrote saw me embargoed embargo guard put post telling
+            informing involving alerting consulting delete destroy burn shred sit sits sitting
+            distribution others transmission publication talked about out show involve include
+            """
+        ),
+        _DENYING,
     ),
-    _family(
-        KNOWING,
-        "know knows known knowing hear heard hears sees reads hearing learn"
-        " learnt learning find finding found see seen seeing read reading"
-        " get gets getting got go goes going went taken take stop stops stay stays remain remains end ends rest rests "
-        "leave come comes came coming reaching told aware copied saw knew public"
-        " knowledge leaks leak leaked privy wind "
-        "brought share shared pass passed copy",
-        denied=True,
+    _Family(
+        re.compile("|".join(KNOWING)),
+        word_set(
+            """
+            know knows known knowing hear heard hears sees reads hearing learn learnt learning find
+            finding found see seen seeing read reading get gets getting got go goes going went taken
+            take stop stops stay stays remain remains end ends rest rests leave come comes came
+            coming reaching told aware copied saw knew public knowledge leaks leak leaked privy wind
+            brought share shared pass passed copy
+            """
+        ),
+        _DENYING,
     ),
-    _family(ONLY_YOU, "only alone else reply-all restrict restricted limit limited confine confined eyes all"),
-    _family(WELSH, "rhyngom rhyngoch rhyngot cyfrinachol gyfrinachol peidiwch peidio gair cadwch cadw neb"),
+    _Family(
+        re.compile("|".join(ONLY_YOU)),
+        word_set("only alone else reply-all restrict restricted limit limited confine confined eyes all"),
+    ),
+    _Family(
+        re.compile("|".join(WELSH)),
+        word_set("rhyngom rhyngoch rhyngot cyfrinachol gyfrinachol peidiwch peidio gair cadwch cadw neb"),
+    ),
 )
 """A Member asks for confidence, in the plain form of a sentence."""
 
@@ -131,31 +159,16 @@ URGES = re.compile(
 )
 """A question that asks for something rather than about it."""
 
-_DENYING = word_set(
-    """
-    not never no nobody nothing nor none without mum mum's nowt rather sooner prefer if before dinnae dinna dont
-    don't cant can't mustn't shouldn't wouldn't isn't aren't doesn't needn't mustnt shouldnt wouldnt isnt doesnt
-    couldn't won't wont didn't didnt cannot no-one noone zip mum embargoed sit guard leave delete forget stays
-    stay stops stop public out only say
-    """
-)
-_LOUD = frozenset[str]().union(*(each.words for each in ASKS if not each.denied))
-_SOFT = frozenset[str]().union(*(each.words for each in ASKS if each.denied))
-
 
 def may_ask(words: frozenset[str]) -> bool:
     """Whether any wording could be there, by the words of a sentence or of a whole text."""
-    return not _LOUD.isdisjoint(words) or not (_SOFT.isdisjoint(words) or _DENYING.isdisjoint(words))
+    return any(each.likely(words) for each in ASKS)
 
 
 def asks(sentence: str) -> bool:
     """Whether the sentence asks the reader to keep something in confidence."""
     words = words_of(sentence)
-    likely = [
-        each.pattern
-        for each in ASKS
-        if not (each.words.isdisjoint(words) or (each.denied and _DENYING.isdisjoint(words)))
-    ]
+    likely = [each.pattern for each in ASKS if each.likely(words)]
     if not likely:
         return False
     text = plain(sentence)
@@ -172,11 +185,11 @@ def _is_title(found: str, sentence: str) -> bool:
     """Whether the words are a name: in quotation marks, or with capitals in mid-sentence (a column, a film, a café)."""
     found = found.strip(f" .,:;-{_QUOTES}")
     start = sentence.lower().replace("’", "'").find(found)
-    if start < 0:
+    if start < 1:
         return False
     found = sentence[start : start + len(found)]
     before, after = sentence[:start].rstrip()[-1:], sentence[start + len(found) :].lstrip()[:1]
     if before and after and before in _QUOTES and after in _QUOTES:
         return True
     words = [word for word in found.split() if word[0].isalpha() and len(word) > 2]
-    return start > 0 and len(words) > 1 and all(word[0].isupper() for word in words) and not sentence.isupper()
+    return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)

@@ -12,7 +12,8 @@ from mailguard.correspondence.wordings.plain import marked, word_set, words_of
 from mailguard.register import Roll
 from mailguard.register.party import Naming
 
-_W = r"(?P<who>N\d+)"
+_TOKEN = re.compile(r"N\d+")
+_W = rf"(?P<who>{_TOKEN.pattern})"
 _MAIL = (
     r"(?:e-?mail|message|letter|reply|answer|note|response|thread|chain|conversation|correspondence|exchange"
     r"|email chain|copy line|query|question|enquiry|concerns?)"
@@ -154,6 +155,7 @@ _CLAUSES = re.compile(
     r";|: (?!N)|, (?=(?:so|but|and|i|he|she|it|we|they|which|because|as|since|though|although)\b)|(?<=\w) (?=but "
     r"|though |although |so (?:i|we)\b)|\. "
 )
+_EDGES = " ,"
 _HE = re.compile(
     r"\b(?:he|him|she)\b|\bher(?= (?:in|into|on|to|too|also|as|at|for|so|here|now|because|and|with|about|this|have"
     r"|see|know)\b|\W*\Z|[,.;:!)])"
@@ -196,7 +198,6 @@ _OBJECTS = word_set(
     """
 )
 _SIGNS = ("@", "+", "you and ", "for info", "on this ", "Also ", "Sent to")
-_NAMES = re.compile(r"[A-Z][\w.’'-]* [A-Z]|[a-z,;:&+(@] ?[A-Z][a-z]|(?i:cllr|councillor|cyng)")
 _CONDITION = re.compile(r"\A(?:if|unless|should|once|had|were|provided|subject to|when)\b")
 
 
@@ -210,7 +211,7 @@ def may_declare(text: str) -> bool:
 
 def said_in(sentence: str, roll: Roll) -> tuple[Naming, ...]:
     """The people whom a running sentence declares as copied into this message."""
-    if sentence.endswith("?") or not _NAMES.search(sentence) or not may_declare(sentence):
+    if sentence.endswith("?") or not may_declare(sentence):
         return ()
     plain = marked(sentence, roll.named)
     if not plain.namings:
@@ -222,13 +223,14 @@ def _said(text: str) -> Iterator[str]:
     found = _AFTER_ALL.search(text)
     if found is not None:
         yield found["who"]
-    last, conditional = "", False
+    named: list[str] = []
+    conditional = False
     for clause in _CLAUSES.split(_HARMLESS.sub("", _ALREADY.sub(r"\1 \2", text))):
-        clause = clause.strip(" ,")
-        if "N" in clause:
-            last = _tokens(clause)[-1]
-        elif last:
-            clause = _BOTH.sub(f"you and {last}", _HE.sub(last, clause))
+        clause = clause.strip(_EDGES)
+        here = _TOKEN.findall(clause)
+        if named and not here:
+            clause = _BOTH.sub(f"you and {named[-1]}", _HE.sub(named[-1], clause))
+        named += here
         conditional, void = _CONDITION.match(clause) is not None, conditional
         for pattern in () if void else _SAYS:
             found = pattern.search(clause)
@@ -246,23 +248,15 @@ def _taken_back(clause: str, found: re.Match[str]) -> bool:
 def _joined(clause: str, found: re.Match[str]) -> Iterator[str]:
     """Those named in one row with somebody: "N0, N1 and N2"; a verb or a reason ends the row."""
     at = found.start("who")
-    if at == found.start():
-        for earlier in reversed(list(re.finditer(r"N\d+", clause[:at]))):
-            if _BREAK.search(clause, earlier.end(), at):
-                break
-            yield earlier[0]
-            at = earlier.start()
+    first = 0 if _TOKEN.match(clause, found.start()) else found.start()
+    for earlier in reversed(list(_TOKEN.finditer(clause, first, at))):
+        if _BREAK.search(clause, earlier.end(), at):
+            break
+        yield earlier[0]
+        at = earlier.start()
     at = found.end("who")
-    for further in re.finditer(r"N\d+", clause):
-        if further.start() < found.start("who") and further.start() >= found.start():
-            if not _BREAK.search(clause, further.end(), found.start("who")):
-                yield further[0]
-        elif further.start() >= at:
-            if _BREAK.search(clause, at, further.start()):
-                return
-            yield further[0]
-            at = further.end()
-
-
-def _tokens(text: str) -> list[str]:
-    return re.findall(r"N\d+", text)
+    for further in _TOKEN.finditer(clause, at):
+        if _BREAK.search(clause, at, further.start()):
+            return
+        yield further[0]
+        at = further.end()

@@ -26,12 +26,17 @@ class Subject:
         """Whether it asks for confidence; "Personal" alone marks a private message, not a confidence."""
         return _NOT_ALONE.match(self.text) is None and asks(self.text)
 
+    @property
+    def below(self) -> str:
+        """The subject of what it answers; "" where it answers nothing, for then that cannot be known."""
+        return self.text if self.answers else ""
+
 
 def subject_of(line: str) -> Subject:
     """The subject line read. "CONFIDENTIAL - " stays: here it is what somebody wrote, not the mark of a system."""
     line = " ".join(line.split())
-    place, answers = 0, False
-    while mark := _MARK.match(line, place):
+    answers = False
+    while mark := _MARK.match(line):
         answers = answers or mark["answer"] is not None
-        place = mark.end()
-    return Subject(line[place:], answers)
+        line = line[mark.end() :]
+    return Subject(line, answers)

@@ -7,7 +7,6 @@ positively; whatever refusal, condition, fear or question is left in the clause 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from operator import itemgetter
 
 from mailguard.correspondence.wordings.leave_ways import (
     ALL_MEMBERS,
@@ -18,7 +17,7 @@ from mailguard.correspondence.wordings.leave_ways import (
     HOLDS_BACK,
     POSITIVE,
 )
-from mailguard.correspondence.wordings.plain import marked, plain, word_set, words_of
+from mailguard.correspondence.wordings.plain import marked, placed, plain, word_set, words_of
 from mailguard.register import Roll
 from mailguard.register.party import Naming
 from mailguard.register.people import Kind, Person
@@ -134,19 +133,21 @@ def _given(text: str) -> Iterator[str]:
             return
     for pattern, positive in POSITIVE:
         text = pattern.sub(positive, text)
-    last = ""
+    if _OTHER_MATTER.search(text):
+        return
     asked = text.endswith("?")
-    other = _OTHER_MATTER.search(text) is not None
-    for clause in _CLAUSES.split(text):
-        clause = clause.strip(" ,")
-        if not clause:
-            continue
-        if "N" in clause:
-            last = re.findall(r"N\d+", clause)[-1]
-        elif last:
-            clause = _HE.sub(last, clause)
-        if not _refused(clause, asked) and not other:
+    for clause in _clauses(text):
+        if not _refused(clause, asked):
             yield from _allowed(clause)
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """The clauses of a plain sentence; "he" and "she" are whoever was named last."""
+    named: list[str] = []
+    for clause in _CLAUSES.split(text):
+        own = re.findall(r"N\d+", clause)
+        named += own
+        yield clause.strip() if own or not named else _HE.sub(named[-1], clause.strip())
 
 
 def _refused(clause: str, asked: bool) -> bool:
@@ -171,18 +172,14 @@ def _tokens(who: str) -> list[str]:
 
 def members_named(text: str, roll: Roll) -> Iterator[Naming]:
     """The Members named in the text in its order, by a bare first name too where a Member has it."""
-    found = [naming for naming in roll.named(text) if any(person.kind is Kind.MEMBER for person in naming.people)]
+    members = (naming for naming in roll.named(text) if any(person.kind is Kind.MEMBER for person in naming.people))
+    found = {start: naming for naming, start in placed(text, members)}
     known = _first_names(roll)
-    placed, after = [], 0
-    for naming in found:
-        start = text.find(naming.quote, after)
-        after = start + len(naming.quote)
-        placed.append((start, after, naming))
     for word in _CAPITAL.finditer(text):
-        people = known.get(word[0].lower(), ())
-        if people and not any(start < word.end() and word.start() < end for start, end, _ in placed):
-            placed.append((*word.span(), Naming(word[0], people, sure=len(people) == 1)))
-    return iter(naming for _, _, naming in sorted(placed, key=itemgetter(0)))
+        people = known.get(word[0].lower())
+        if people and not any(word.start() in range(at, at + len(naming.quote)) for at, naming in found.items()):
+            found[word.start()] = Naming(word[0], people, sure=len(people) == 1)
+    return (found[start] for start in sorted(found))
 
 
 @lru_cache(maxsize=16)

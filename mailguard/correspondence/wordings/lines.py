@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
+from mailguard.correspondence.wordings.plain import placed
 from mailguard.correspondence.wordings.unwrap import hangs, is_cc_line, runs_on
 from mailguard.register import Roll
 from mailguard.register.party import Naming
@@ -29,6 +31,12 @@ ANOTHERS = re.compile(
     re.I,
 )
 """After a name: somebody or something of theirs, which is not they; their mailbox is."""
+_LINE_READ = 240
+_END_READ = 400
+_BARE_READ = 40
+"""Characters of a copy line that are read: of one that begins with its mark, ends with it, or holds nothing else."""
+_NEAR = 9
+"""Lines above that show where a mail program broke the lines; lines from here on that show it or belong here."""
 _STARTS = frozenset("bBcC(>*•-dDpPaAsSwW \t")
 
 _GREETS = re.compile(
@@ -39,7 +47,7 @@ _GREETS = re.compile(
 )
 _JOINS = re.compile(r"(?:,|&|/|-|\b(?:and|a|ac|both|all|dear|annwyl)\b)[^\n]{0,20}\Z", re.I)
 _MANY = re.compile(
-    r"[,&/-]|\b(?:and|a|ac|both|all|dear|annwyl|members|councillors|cllrs|aelodau|committee|group|you)\b", re.I
+    r"[,&/-]\W*\w|\b(?:and|a|ac|both|all|dear|annwyl|members|councillors|cllrs|aelodau|committee|group|you)\b", re.I
 )
 _REST = re.compile(r"[\s,:;!.()–-]*(?:\([^)]{1,40}\))?[\s,:;!.()–-]*\Z")
 
@@ -50,7 +58,7 @@ def greeting(text: str, roll: Roll) -> tuple[Naming, ...]:
     if found is None:
         return ()
     who = found["who"] or found["bare"]
-    namings = roll.named(who) if _MANY.search(who.rstrip(" ,:;!-")) else ()
+    namings = roll.named(who) if _MANY.search(who) else ()
     if not namings:
         return ()
     last = who.rfind(namings[-1].quote)
@@ -58,7 +66,7 @@ def greeting(text: str, roll: Roll) -> tuple[Naming, ...]:
         return ()
     people = {person.id for naming in namings for person in naming.people}
     first = who[: who.find(namings[0].quote)]
-    return namings if len(people) > 1 or (first.strip() and _JOINS.search(first)) else ()
+    return namings if len(people) > 1 or _JOINS.search(first) else ()
 
 
 def copy_lines(text: str) -> Iterator[tuple[str, str]]:
@@ -72,49 +80,42 @@ def copy_lines(text: str) -> Iterator[tuple[str, str]]:
             continue
         if number and runs_on(line, lines[number - 1], _width(lines, number)):
             continue
-        whole = _whole(lines, number)
-        found = _LINE.match(whole[:240]) or _AT_END.search(whole[:400])
-        if _BARE.match(line[:40]):
-            yield from _below(line, lines[number + 1 : number + 9])
+        whole, _ = _whole(lines[number : number + _NEAR])
+        found = _LINE.match(whole[:_LINE_READ]) or _AT_END.search(whole[:_END_READ])
+        if _BARE.match(line[:_BARE_READ]):
+            yield from _below(line, lines[number + 1 : number + _NEAR])
         elif found is not None and not _NOT_SAID.search(whole):
             yield whole.strip(), found["who"]
 
 
 def _width(lines: list[str], number: int) -> int:
     """The longest line round about, no further than a blank line: where the lines were broken."""
-    first = next((at for at in range(number, max(-1, number - 9), -1) if not lines[at].strip()), max(0, number - 9))
-    last = next((at for at in range(number, min(len(lines), number + 9)) if not lines[at].strip()), number + 9)
-    return max(map(len, lines[first:last]), default=0)
+    above = takewhile(str.strip, reversed(lines[max(0, number - _NEAR) : number]))
+    below = takewhile(str.strip, lines[number : number + _NEAR])
+    return max(map(len, [lines[number], *above, *below]))
 
 
-def _whole(lines: list[str], number: int) -> str:
-    """The line with those that it takes, at most eight."""
-    line = lines[number]
-    for below in lines[number + 1 : number + 9]:
-        if not below.strip() or not hangs(line) or is_cc_line(below):
-            break
-        line = f"{line.rstrip()} {below.strip()}"
-    return line
+def _whole(lines: list[str]) -> tuple[str, list[str]]:
+    """The first line with those that it takes, and the lines that are left."""
+    line, *rest = lines
+    while rest and rest[0].strip() and hangs(line) and not is_cc_line(rest[0]):
+        line, rest = f"{line.rstrip()} {rest[0].strip()}", rest[1:]
+    return line, rest
 
 
 def _below(line: str, lines: list[str]) -> Iterator[tuple[str, str]]:
-    taken = ""
-    for number, below in enumerate(lines):
-        if not below.strip():
-            return
-        if not (number and hangs(taken)):
-            taken = _whole(lines, number)
-            yield f"{line.strip()} {taken.strip()}", taken
-        else:
-            taken = below
+    """The lines under a bare "cc:", up to a blank one."""
+    if lines and lines[0].strip():
+        whole, rest = _whole(lines)
+        yield f"{line.strip()} {whole.strip()}", whole
+        yield from _below(line, rest)
 
 
 def named_themselves(who: str, roll: Roll) -> tuple[Naming, ...]:
     """Whom the words name, but for those whose secretary or office is named instead."""
-    return tuple(each for each in roll.named(who) if not _another(who, each.quote))
+    return tuple(each for each, start in placed(who, roll.named(who)) if not _another(who[start:], each.quote))
 
 
-def _another(who: str, quote: str) -> bool:
-    after = who[who.find(quote) + len(quote) :]
-    tail = after if quote[-2:] not in {"'s", "’s"} else f"'s{after}"
-    return ANOTHERS.match(tail) is not None
+def _another(words: str, quote: str) -> bool:
+    """Whether the words, which begin with the quote, go on to somebody of theirs."""
+    return ANOTHERS.match(words, len(quote.removesuffix("'s").removesuffix("’s"))) is not None

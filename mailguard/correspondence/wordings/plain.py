@@ -80,12 +80,16 @@ def plain(sentence: str) -> str:
 
 
 def marked(sentence: str, named: Callable[[str], Iterable[Naming]], keep: re.Pattern[str] | None = None) -> Plain:
-    """The sentence in plain form with people as tokens; words that `keep` fits entirely are left as they are."""
+    """The sentence in plain form with people as tokens; words that `keep` fits entirely are left as they are.
+
+    A sentence all in small letters is read as if names had their capitals.
+    """
     sentence = sentence[:LONGEST]
     pieces: list[str] = []
     namings: list[Naming] = []
     after = 0
-    for naming, start in _placed(sentence, named):
+    readable = sentence.title() if sentence.islower() else sentence
+    for naming, start in placed(readable, named(readable)):
         if start < after or (keep is not None and keep.fullmatch(naming.quote.lower())):
             continue
         end = start + len(naming.quote)
@@ -97,15 +101,14 @@ def marked(sentence: str, named: Callable[[str], Iterable[Naming]], keep: re.Pat
     return Plain(_spelt("".join(pieces)), tuple(namings))
 
 
-def _placed(sentence: str, named: Callable[[str], Iterable[Naming]]) -> Iterator[tuple[Naming, int]]:
-    """Each naming with its place; a sentence all in small letters is read as if names had their capitals."""
-    text = sentence.title() if sentence.islower() else sentence
-    after = 0
-    for naming in named(text):
-        start = text.find(naming.quote, after)
-        if start >= 0:
-            yield naming, start
-            after = start + len(naming.quote)
+def placed(text: str, namings: Iterable[Naming]) -> Iterator[tuple[Naming, int]]:
+    """Each naming of the text, in its order, with the place where it begins."""
+    rest = text
+    for naming in namings:
+        _, quote, after = rest.partition(naming.quote)
+        if quote:
+            rest = after
+            yield naming, len(text) - len(after) - len(quote)
 
 
 def _spelt(text: str) -> str:
@@ -115,7 +118,7 @@ def _spelt(text: str) -> str:
     return _SPELT.sub(lambda found: _WORDS[found[0]], text)
 
 
-_STOPS = str.maketrans({**dict.fromkeys('.,;:!?()[]"“”\n\t*-–—/>', " "), "’": "'", "‘": "'"})
+_STOPS = str.maketrans({**dict.fromkeys('.,;:!?…()[]"“”«»\n\t*-–—/>', " "), "’": "'", "‘": "'"})
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ Plain text is broken at about 72 characters or shorter, in mid-sentence. A sente
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mailguard.language import sentences
 
@@ -24,6 +25,8 @@ _HANGS = re.compile(
     r"|my|our|your|his|her|their|cop(?:y|ied|ying)|b?cc(?:'?e?d|'?ing)?|including|telling|tell|show|a'r|ac|i'r|y)$|,$",
     re.I,
 )
+_TAIL = 24
+"""So much of a line's end holds any of these words."""
 _WIDTHS = range(40, 101)
 """Widths at which programs break lines; a line that could not take the next word there was broken by the program."""
 _LONG = 60
@@ -33,7 +36,9 @@ _LONG = 60
 def passages(text: str) -> Iterator[str]:
     """Each paragraph, list item and copy line on one line; other lines of a paragraph that end there stay apart."""
     for paragraph in _BLANK.split(text):
-        yield from _rejoined([line.strip() for line in paragraph.split("\n") if line.strip()])
+        lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+        if lines:
+            yield from _rejoined(lines)
 
 
 def spoken_sentences(text: str) -> Iterator[str]:
@@ -44,7 +49,7 @@ def spoken_sentences(text: str) -> Iterator[str]:
 
 def hangs(line: str) -> bool:
     """Whether a line cannot end here: its last word is a title, "and", "to", or it ends in a comma."""
-    return _HANGS.search(line.rstrip()[-24:]) is not None
+    return _HANGS.search(line.rstrip()[-_TAIL:]) is not None
 
 
 def runs_on(line: str, before: str, width: int) -> bool:
@@ -57,9 +62,9 @@ def runs_on(line: str, before: str, width: int) -> bool:
     return _broken(before, line, width)
 
 
-def is_cc_line(line: str, before: str = "", width: int = 0) -> bool:
-    """Whether the line stands by itself as "cc N0", rather than being the rest of the line before it."""
-    return _CC_LINE.match(line) is not None and not runs_on(line, before, width)
+def is_cc_line(line: str) -> bool:
+    """Whether the line begins as "cc N0" does; it may still be the rest of the line before it, see `runs_on`."""
+    return _CC_LINE.match(line) is not None
 
 
 def _broken(before: str, line: str, width: int) -> bool:
@@ -69,18 +74,16 @@ def _broken(before: str, line: str, width: int) -> bool:
 
 
 def _rejoined(lines: list[str]) -> Iterator[str]:
-    width = max(map(len, lines), default=0)
-    passage, before, apart = "", "", False
-    for line in lines:
-        cc = is_cc_line(line, before, width)
-        if passage and (cc or _parted(before, line, width, apart)):
+    width = max(map(len, lines))
+    passage, apart = lines[0], is_cc_line(lines[0])
+    for before, line in pairwise(lines):
+        cc = is_cc_line(line) and not runs_on(line, before, width)
+        if cc or _parted(before, line, width, apart):
             yield passage
-            passage, apart = "", False
-        apart = apart or cc
-        passage = f"{passage} {line}" if passage else line
-        before = line
-    if passage:
-        yield passage
+            passage, apart = line, cc
+        else:
+            passage = f"{passage} {line}"
+    yield passage
 
 
 def _parted(before: str, line: str, width: int, apart: bool) -> bool:

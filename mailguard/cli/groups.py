@@ -1,0 +1,112 @@
+"""The commands in two words: what the files of a council say, and the permissions it has granted."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mailguard.cli.options import DEFAULT, Day, SettingsFile, day, leave
+
+council = typer.Typer(help="Council files: each clause of a protocol and what is made of it.", no_args_is_help=True)
+rules = typer.Typer(help="Rules: what is looked for, each with its proof.", no_args_is_help=True)
+register = typer.Typer(help="The register: people, mailboxes, lists, on a day.", no_args_is_help=True)
+permits = typer.Typer(help="Permissions that were granted: look at them, take one back.", no_args_is_help=True)
+GROUPS = {"council": council, "rules": rules, "register": register, "permits": permits}
+
+
+@council.command("list")
+def council_list() -> None:
+    """Name the council files that ship with mailguard."""
+    from mailguard.cli import protocols
+
+    leave(protocols.list_councils())
+
+
+@council.command("show")
+def council_show(
+    name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")],
+    clause: Annotated[str | None, typer.Argument(help="One clause, such as 4.1; all of them by default.")] = None,
+) -> None:
+    """Print each clause word for word, with what is made of it; of one clause also what is to be settled."""
+    from mailguard.cli import protocols
+
+    leave(protocols.show_council(name, clause))
+
+
+@council.command("lint")
+def council_lint(
+    name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")],
+    source: Annotated[Path | None, typer.Option(help="The text to hold the quotes against.")] = None,
+) -> None:
+    """Find faults in a protocol: cross-references that lead nowhere, numbers left open."""
+    from mailguard.cli import protocols
+
+    leave(protocols.lint_council(name, source))
+
+
+@council.command("coverage")
+def council_coverage(name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")]) -> None:
+    """Say how much of a protocol can be checked, and why the rest cannot."""
+    from mailguard.cli import protocols
+
+    leave(protocols.cover_council(name))
+
+
+@rules.command("list")
+def rules_list() -> None:
+    """Name every rule there is."""
+    from mailguard.cli import protocols
+
+    leave(protocols.list_rules())
+
+
+@rules.command("show")
+def rules_show(name: str) -> None:
+    """Print one rule: what it looks for, what it advises, what it misses."""
+    from mailguard.cli import protocols
+
+    leave(protocols.show_rule(name))
+
+
+@rules.command("test")
+def rules_test(
+    folder: Annotated[Path | None, typer.Option(help="Rule files of your own; the shipped ones.")] = None,
+) -> None:
+    """Run every example of every rule: fires, quiet, advice, unseen."""
+    from mailguard.cli import protocols
+
+    leave(protocols.test_rules(folder))
+
+
+@register.command("check")
+def register_check(settings: SettingsFile = DEFAULT, on: Day = None) -> None:
+    """Say what in the register a person must settle."""
+    from mailguard.cli import people
+
+    leave(people.check(settings, day(on)))
+
+
+@register.command("show")
+def register_show(settings: SettingsFile = DEFAULT, on: Day = None) -> None:
+    """Print who held which place on a day."""
+    from mailguard.cli import people
+
+    leave(people.show(settings, day(on)))
+
+
+@permits.command("list")
+def permits_list(settings: SettingsFile = DEFAULT) -> None:
+    """Print every permission that was not taken back."""
+    from mailguard.cli import permits as granted
+
+    leave(granted.list_permits(settings))
+
+
+@permits.command("withdraw")
+def permits_withdraw(
+    number: Annotated[int, typer.Argument(help="The permission's number.")], settings: SettingsFile = DEFAULT
+) -> None:
+    """Take a permission back. What was judged while it held stays as it is."""
+    from mailguard.cli import permits as granted
+
+    leave(granted.withdraw(settings, number))
