@@ -44,6 +44,7 @@ class Lowered(StrEnum):
     OWN_WORDS = "own-words"
     RESENT = "resent"
     CLAIM = "claim"
+    SUBJECT = "subject-alone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field
@@ -10,20 +11,22 @@ from mailguard.correspondence import Correspondence, Past
 from mailguard.correspondence.addressee import styled
 from mailguard.correspondence.confidence import leave_given, requests
 from mailguard.correspondence.excuse import excuse
-from mailguard.correspondence.since import answers, passed_on
+from mailguard.correspondence.since import answers, in_thread, passed_on
 from mailguard.correspondence.sketch import likeness
 from mailguard.finding import Evidence, Lowered, Severity
+from mailguard.language import strip_prefixes
 from mailguard.message import Part
 from mailguard.register.people import Person
 
 
 class _Request(NamedTuple):
-    """Who asked, who knew already, and the very words with their place where they are quoted here."""
+    """Who asked, who knew already, and the very words with their place, or the earlier message they stand in."""
 
     asker: str
     knew: frozenset[str]
     where: str = ""
     quote: str = ""
+    earlier: Past | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,6 @@ class Check:
         """Each Member who gets what another asked to keep."""
         if not mail.from_officer or not mail.reached:
             return
-        before = (*(each for each in mail.past if each.date <= mail.message.date), mail.trace)
         told: set[tuple[str, str]] = set()
         for request in self._requests(mail):
             asker = mail.roll.person(request.asker)
@@ -54,7 +56,8 @@ class Check:
                 pair = (request.asker, reached.id)
                 if pair in told or reached.id in request.knew or not self._outside(asker, reached):
                     continue
-                if leave_given(before, request.asker, reached.id):
+                threads = request.earlier.thread if request.earlier else ()
+                if leave_given(in_thread(mail, threads), request.asker, reached.id):
                     continue
                 told.add(pair)
                 yield self._evidence(mail, request, asker, reached)
@@ -84,7 +87,7 @@ class Check:
                 continue
             if not thread.isdisjoint(each.thread) or likeness(each.sketch, sketch) >= self.similarity:
                 for asker in askers:
-                    yield _Request(asker, self._had(mail, each, asker))
+                    yield _Request(asker, self._had(mail, each, asker), earlier=each)
 
     @staticmethod
     def _knew(mail: Correspondence, asker: str, where: str = "") -> frozenset[str]:
@@ -119,18 +122,34 @@ class Check:
             if any(member.id == reached.id for member in party.members)
         )
         asked = "shared a group's proposals" if self.whose == "group" else "asked for confidence"
-        if request.quote:
+        subject = request.earlier is not None and _by_subject_alone(mail, request.earlier)
+        if request.earlier is None:
             asked = f"{styled(asker)} {asked}: “{request.quote}” ({request.where})"
         else:
-            asked = f"{styled(asker)} {asked} earlier in this correspondence"
+            by = ", in a message that only the subject joins to this one" if subject else ""
+            asked = f"{styled(asker)} {asked} earlier in this correspondence, on {_day(request.earlier.date)}{by}"
         claim = excuse(mail, asker, law=True)
         said = f"; the writer says “{claim}”" if claim else ""
+        reasons = ((Lowered.CLAIM, bool(claim)), (Lowered.SUBJECT, subject))
+        lowered = tuple(reason for reason, applies in reasons if applies)
         return Evidence(
             where=where,
             quote=party.address.email or party.address.name,
             note=f"{styled(reached)} ({party.how}) receives it; {asked}{said}",
             key=reached.id,
             about=(asker.id, reached.id),
-            severity=Severity.REVIEW if claim else None,
-            lowered=(Lowered.CLAIM,) if claim else (),
+            severity=Severity.REVIEW if lowered else None,
+            lowered=lowered,
         )
+
+
+def _by_subject_alone(mail: Correspondence, earlier: Past) -> bool:
+    """Whether nothing but an equal subject joins them: no reference, no mark of a reply, no words alike."""
+    subject = mail.message.subject
+    answers_it = mail.message.thread or strip_prefixes(subject)[0] != subject.strip()
+    return not answers_it and earlier.subject == mail.trace.subject
+
+
+def _day(moment: datetime) -> str:
+    """The day in words, by UTC; a check knows no time zone."""
+    return f"{moment.day} {moment:%B %Y}"

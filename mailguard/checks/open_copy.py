@@ -7,7 +7,7 @@ from typing import ClassVar
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import styled, written_to
 from mailguard.correspondence.confidence import leave_given
-from mailguard.correspondence.since import already_party
+from mailguard.correspondence.since import already_party, in_thread
 from mailguard.finding import Evidence
 from mailguard.register.party import Party
 from mailguard.register.people import Holds, Person
@@ -29,11 +29,10 @@ class Check:
         member = self._written_to(mail)
         if member is None:
             return
-        before = (*(each for each in mail.past if each.date <= mail.message.date), mail.trace)
         for copied, party, where in self._copied(mail, member):
             if copied.id == member.id or already_party(mail, copied.id, member.id):
                 continue
-            if leave_given(before, member.id, copied.id):
+            if leave_given(in_thread(mail), member.id, copied.id):
                 continue
             yield Evidence(
                 where=where,

@@ -11,7 +11,7 @@ from mailguard.correspondence import Correspondence, Past, Stretch
 from mailguard.correspondence.addressee import addressee, doubtful, styled
 from mailguard.correspondence.confidence import leave_given
 from mailguard.correspondence.excuse import excuse
-from mailguard.correspondence.since import answers, joined_at, passed_on, told_of
+from mailguard.correspondence.since import answers, in_thread, joined_at, passed_on, told_of, written
 from mailguard.correspondence.sketch import likeness
 from mailguard.finding import Evidence, Lowered, Severity
 from mailguard.language import strip_prefixes
@@ -58,25 +58,31 @@ class Check:
             return (Part.BODY,) if mail.reached and carries else ()
         parties = (*mail.to, *mail.cc, *(mail.bcc or ()))
         lists = tuple(f"list:{address}" for party in parties for address in party.unseen)
-        passed = lists and any(self._whose(mail, place, each) for place, each in enumerate(passed_on(mail)))
+        passed = lists and any(self._untold(mail, place, each) for place, each in enumerate(passed_on(mail)))
         return lists if passed else ()
 
     def _forwarded(self, mail: Correspondence) -> list[Evidence]:
-        before = (*_earlier(mail), mail.trace)
         found: list[Evidence] = []
         for reached in mail.reached.values():
             joined = joined_at(mail, reached.id)
             for place, each in enumerate(passed_on(mail)):
                 if joined is not None and place >= joined:
                     break
-                whose = self._whose(mail, place, each)
-                if whose is None or whose.id == reached.id or whose.id in mail.reached:
+                whose = self._untold(mail, place, each)
+                if whose is None:
                     continue
-                if leave_given(before, whose.id, reached.id) or told_of(mail, whose.id, reached.id):
+                if leave_given(in_thread(mail), whose.id, reached.id):
+                    continue
+                if told_of(mail, whose.id, reached.id, written(each)):
                     continue
                 found.append(self._evidence(mail, each, whose, reached))
         # the officer's own message to the Member weighs most, so it is the one kept for the pair
         return sorted(found, key=lambda each: each.severity is not None)
+
+    def _untold(self, mail: Correspondence, place: int, each: Stretch) -> Person | None:
+        """The one Member whose correspondence it is, None where they see this message themselves."""
+        whose = self._whose(mail, place, each)
+        return None if whose is None or whose.id in mail.reached else whose
 
     @staticmethod
     def _whose(mail: Correspondence, place: int, each: Stretch) -> Person | None:
@@ -133,7 +139,7 @@ class Check:
                 continue
             if not timedelta(0) <= own.date - each.date <= timedelta(days=self.window_days):
                 continue
-            if leave_given(_earlier(mail), members[0].id, reached.id):
+            if leave_given(in_thread(mail, each.thread), members[0].id, reached.id):
                 continue
             when = _before(own.date - each.date)
             yield Evidence(
@@ -160,11 +166,6 @@ def _before(span: timedelta) -> str:
             count = minutes // length
             return f"{count} {unit}{'s' if count > 1 else ''} before"
     return "in the same minute"
-
-
-def _earlier(mail: Correspondence) -> tuple[Past, ...]:
-    """What went before; one run may know later messages too, and nothing said later gave leave."""
-    return tuple(each for each in mail.past if each.date <= mail.message.date)
 
 
 def _opening(text: str) -> str:

@@ -230,12 +230,18 @@ class Correspondence:
         )
         return tuple(dict.fromkeys(keyed(self.key, each) for each in (*ids, *named)))
 
+    @cached_property
+    def references(self) -> frozenset[str]:
+        """Hashes of the messages that this one says it answers or carries on from."""
+        return frozenset(keyed(self.key, each) for each in self.message.thread)
+
     @property
     def _pairs(self) -> tuple[str, ...]:
         if not self.with_members:
             return ()
-        quoted = [each.author for each in self.stretches if each.author is not None and each.passed_on]
-        parties = (self.writer, *self.to, *quoted)
+        authors = [each.author for each in self.stretches if each.author is not None and each.passed_on]
+        addressed = [each.to[0] for each in self.stretches if len(each.to) == 1 and each.passed_on]
+        parties = (self.writer, *self.to, *authors, *addressed)
         members = sorted({member.id for party in parties for member in party.members})
         officers = sorted({person.id for party in parties for person in party.officers} or {self.by})
         return tuple(f"{member}\n{officer}" for member in members for officer in officers)

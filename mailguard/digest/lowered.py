@@ -13,6 +13,7 @@ WHY = {
     Lowered.OWN_WORDS: "only the Member's own words were passed on",
     Lowered.RESENT: "the same words were sent again, and nothing was forwarded",
     Lowered.CLAIM: "the writer says that the Member knows or agrees, or that the law obliges",
+    Lowered.SUBJECT: "nothing but the subject joins it to the message that asked for confidence",
 }
 
 

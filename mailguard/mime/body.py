@@ -103,10 +103,10 @@ def _leaf(part: Part, body: Body) -> None:
         _seal(body, name or "message.rpmsg")
     elif kind in ("text/calendar", "application/ics") and body.invitation is None:
         method = part.parameters.get("method", "")[:20]
-        body.invitation, said = invitation(
-            decode(part.body(limits.TEXT_PART), part.parameters.get("charset", "")), method
-        )
+        found, said = invitation(decode(part.body(limits.TEXT_PART), part.parameters.get("charset", "")), method)
         body.description = body.description or said
+        if method and disposition[:10].lower() != "attachment":  # RFC 6047, 2.4: an invitation says so
+            body.invitation = found
         if attached:
             _attach(part, name, body)
     elif kind in _SIGNATURES or kind in _REPORTS:

@@ -103,7 +103,16 @@ def _message(part: Part, raw: Raw, lanes: tuple[Lane, ...], depth: int) -> Messa
         unreadable=_once([*(body.unreadable if body else ()), *([_FORWARDED_TOO_DEEP] if deeper else ())]),
         problems=() if lane else _once(problems + (body.problems if body else [])),
     )
-    return message if lane or depth or "resent-from" not in fields else _redirected(message, fields, raw)
+    return _redirected(message, fields, raw) if depth == 0 and _sent_on(message, fields) else message
+
+
+def _sent_on(message: Message, fields: Headers) -> bool:
+    """Whether somebody else sent it on to others; the writer's own copy has its Bcc, and a gateway adds no reader."""
+    if message.lane or message.bcc or "resent-from" not in fields:
+        return False
+    by = {each.email for each in _addresses(fields, "resent-from")}
+    again = {each.email for name in _RESENT[2:] for each in _addresses(fields, name)}
+    return bool(by and again - {each.email for each in message.to + message.cc}) and message.author.email not in by
 
 
 def _redirected(message: Message, fields: Headers, raw: Raw) -> Message:

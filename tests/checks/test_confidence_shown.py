@@ -105,7 +105,7 @@ def test_a_request_in_the_thread_is_said_to_be_there() -> None:
     assert found.about == ("edmund-birch", "jane-hart")
     assert found.note == (
         "Councillor Jane Hart (address in the register) receives it; "
-        "Councillor Edmund Birch asked for confidence earlier in this correspondence"
+        "Councillor Edmund Birch asked for confidence earlier in this correspondence, on 2 March 2026"
     )
 
 

@@ -207,32 +207,6 @@ def test_encrypted_is_unseen_not_empty(kind: str, hidden: str) -> None:
     assert letter(FROM, "", "-----BEGIN PGP MESSAGE-----", "x").text is None
 
 
-def test_invitation() -> None:
-    lines = [
-        "BEGIN:VCALENDAR",
-        "METHOD:REQUEST",
-        "BEGIN:VTIMEZONE",
-        "DTSTART:16010101T000000",
-        "END:VTIMEZONE",
-        "BEGIN:VEVENT",
-        "DTSTART;TZID=GMT Standard Time:20270703T100000",
-        "ORGANIZER;CN=Tom Okoro:mailto:tom.okoro@ambleford.gov.uk",
-        'ATTENDEE;CN="Hart, Jane";ROLE=REQ-PARTICIPANT:MAILTO:jane.hart@ambleford.',
-        " gov.uk",
-        "LOCATION:Room 2\\, Town Hall",
-        "DESCRIPTION:About the bypass\\nBring papers",
-        "END:VEVENT",
-    ]
-    found = letter(FROM, "Content-Type: text/calendar; method=REQUEST", "", *lines)
-    assert found.invitation is not None
-    assert found.invitation.method == "REQUEST"
-    assert found.invitation.start == datetime(2027, 7, 3, 9, tzinfo=UTC)
-    assert found.invitation.organiser == Address("tom.okoro@ambleford.gov.uk", "Tom Okoro")
-    assert found.invitation.attendees == (Address("jane.hart@ambleford.gov.uk", "Hart, Jane"),)
-    assert found.invitation.place == "Room 2, Town Hall"
-    assert found.text == "About the bypass\nBring papers"
-
-
 def test_winmail_that_cannot_be_read() -> None:
     found = multipart("mixed", PLAIN, f"Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\n{'x' * 50}")
     assert found.unreadable == ("attachment:winmail.dat",)

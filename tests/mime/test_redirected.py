@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
+
 from mailguard.correspondence import Correspondence
 from mailguard.files import shipped
 from mailguard.finding import Finding
@@ -50,6 +52,23 @@ def test_a_lane_that_it_is_sent_on_to_is_a_lane() -> None:
     union = Lane("union", domains=frozenset({"union.example"}))
     found = letter("Resent-From: s.okoro@ambleford.gov.uk", "Resent-To: a@union.example", *OLD, *BODY, lanes=(union,))
     assert (found.lane, found.text, found.forwarded) == ("union", None, ())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Resent-From: gateway@ambleford.gov.uk",),
+        ("Resent-From:", "Resent-To: cllr.t.birch@ambleford.gov.uk"),
+        ("Resent-From: gateway@ambleford.gov.uk", "Resent-To: S.OKORO@ambleford.gov.uk"),
+        ("Resent-From: cllr.j.hart@ambleford.gov.uk", "Resent-To: cllr.t.birch@ambleford.gov.uk"),
+        ("Resent-From: gateway@ambleford.gov.uk", "Resent-To: x@y.example", "Bcc: cllr.t.birch@ambleford.gov.uk"),
+        ("Resent-To: cllr.t.birch@ambleford.gov.uk",),
+    ],
+)
+def test_what_nobody_else_sent_on_to_others_stays_the_writers(lines: tuple[str, ...]) -> None:
+    found = letter(*lines, *OLD, *BODY)
+    assert (found.author.email, found.forwarded) == ("cllr.j.hart@ambleford.gov.uk", ())
+    assert found.text == "I may give up my place on the panel."
 
 
 def test_a_members_mail_sent_on_to_another_is_an_undeclared_forward() -> None:
