@@ -1,7 +1,7 @@
 """Settings as frozen values, read once from `settings.toml`.
 
 Only `service` and `cli` read settings. Secrets never stand in the file: a `*_file` key names a file that holds
-one, or the environment gives it (`MAILGUARD_SEND_PASSWORD`).
+one, unless the environment gives it (`MAILGUARD_SEND_PASSWORD`).
 """
 
 import os
@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field, SecretStr, StrictBool
 
 from mailguard.errors import SettingsError
-from mailguard.files import Entry, read_toml
+from mailguard.files import Entry, read_text, read_toml, toml_line
 
 
 def _zone(name: str) -> str:
@@ -83,8 +83,8 @@ class Scan(Entry):
 class Digest(Entry):
     """The weekly letter: when (council's local time), to whom, and whether it may name people.
 
-    `to` empty means the reviewers of the register. `coverage_floor` is the share of listed messages that must have
-    been judged before "nothing to report" may be said.
+    `to` empty means the reviewers of the register. `coverage_floor` is the share of the messages that may be read
+    (all that are listed but those of a protected lane) that must have been judged before a week is called quiet.
     """
 
     day: Days = "mon"
@@ -161,16 +161,29 @@ class Settings(Entry):
         """The register's file."""
         return self.folder / self.council.register_file
 
-    def secret(self, name: str, file: str | None) -> SecretStr | None:
-        """A secret by file, else by the environment variable `MAILGUARD_<NAME>`, else None."""
-        if file is not None:
-            try:
-                return SecretStr((self.folder / file).read_text(encoding="utf-8").strip())
-            except OSError as error:
-                problem = f"{name}: the secret's file cannot be read ({error.strerror})"
-                raise SettingsError(self.file, 1, problem, "Check the path and who may read it") from error
-        value = os.environ.get(f"MAILGUARD_{name.upper()}")
-        return SecretStr(value) if value else None
+    def line(self, *steps: str) -> int:
+        """The line of the settings file on which a key stands; raises SettingsError where the file has gone."""
+        return toml_line(read_text(self.file, SettingsError), steps)
+
+    def secret(self, table: str, key: str, file: str | None) -> SecretStr | None:
+        """The secret that the key `…_file` of a table stands for, None where there is none.
+
+        The environment goes first (`MAILGUARD_SEND_PASSWORD` for `[send] password_file`); the file is then not asked
+        for. Raises SettingsError where the file cannot be read.
+        """
+        variable = f"MAILGUARD_{table}_{key.removesuffix('_file')}".upper()
+        if value := os.environ.get(variable):
+            return SecretStr(value)
+        if file is None:
+            return None
+        path = self.folder / file
+        try:
+            return SecretStr(path.read_text(encoding="utf-8").strip())
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "it is not text"
+            problem = f"[{table}] {key}: {path} cannot be read ({why})"
+            remedy = f"Write the secret there, for this account to read, or give it in {variable}"
+            raise SettingsError(self.file, self.line(table, key), problem, remedy) from None
 
 
 def load_settings(path: Path) -> Settings:

@@ -6,7 +6,7 @@ MailguardError
 │   ├── RegisterError          whoever keeps the register
 │   ├── RuleError              whoever edited a rule file or a council file
 │   └── PermitError            whoever wrote the permissions file
-├── NotReady                   IT and the reviewer: a start condition is missing
+├── NotReady                   IT and the reviewer: a start condition, a source or the mail parser is missing
 ├── SourceError
 │   ├── SourceUnavailable      nobody yet: the next scan tries again
 │   └── SourceRefused          IT: a path, password or permission was turned down
@@ -56,7 +56,7 @@ class PermitError(FileError):
 
 
 class NotReady(MailguardError):
-    """Real mail may not be read yet: a record that must exist beforehand is missing."""
+    """Real mail may not be read yet: a record that must exist beforehand, a source or the mail parser is missing."""
 
 
 class SourceError(MailguardError):

@@ -145,7 +145,50 @@ def _problem(steps: Sequence[str | int], fault: Mapping[str, Any]) -> str:
     name = ".".join(map(str, steps)) or "the file"
     if fault["type"] == "extra_forbidden":
         return f"{name}: no such key"
-    return f"{name}: {fault['msg'].removeprefix('Value error, ')}"
+    return f"{name}: {_plain(fault)}"
+
+
+PLAIN = {
+    "missing": "is missing",
+    "unexpected_keyword_argument": "no such key",
+    "string_type": "is no text: put it in quotation marks",
+    "string_too_short": "is empty",
+    "string_pattern_mismatch": "holds a blank or an @, which is not allowed here",
+    "tuple_type": "is no list: write [one, another]",
+    "list_type": "is no list: write [one, another]",
+    "too_short": "needs at least one entry",
+    "dict_type": "is no block of keys with their values",
+    "model_type": "is no block of keys with their values",
+    "model_attributes_type": "is no block of keys with their values",
+    "dataclass_type": "is no block of keys with their values",
+    "bool_type": "is neither true nor false",
+    "bool_parsing": "is neither true nor false",
+    "int_type": "is no whole number",
+    "int_parsing": "is no whole number",
+    "int_from_float": "is no whole number",
+    "float_type": "is no number",
+    "float_parsing": "is no number",
+    "date_type": "is no day: write one such as 2026-11-01",
+    "date_parsing": "is no day: write one such as 2026-11-01",
+    "date_from_datetime_parsing": "is no day: write one such as 2026-11-01",
+    "date_from_datetime_inexact": "is a day with an hour: write the day alone, such as 2026-11-01",
+    "time_type": "is no time of day: write one such as 07:00:00",
+    "time_parsing": "is no time of day: write one such as 07:00:00",
+    "finite_number": "is no number",
+    "greater_than": "must be more than {gt}",
+    "greater_than_equal": "is less than {ge}",
+    "less_than_equal": "is more than {le}",
+    "literal_error": "must be {expected}",
+    "enum": "must be {expected}",
+}
+
+
+def _plain(fault: Mapping[str, Any]) -> str:
+    """What is wrong with a value, in words for whoever wrote it; ours where we refused it, else those of `PLAIN`."""
+    if fault["type"] in PLAIN:
+        return PLAIN[fault["type"]].format_map(fault.get("ctx", {}))
+    said: str = fault["msg"]
+    return said.removeprefix("Value error, ")
 
 
 def _remedy(fault: Mapping[str, Any]) -> str:
@@ -234,6 +277,6 @@ def refuse_at(refuse: type[FileError], path: Path, text: str, steps: Steps, prob
 
 
 def shipped(name: str) -> Path:
-    """The folder `rules`, `templates` or `models` that travels with the program, installed or in a checkout."""
+    """The folder `rules`, `templates`, `models` or `deploy` that travels along, installed or in a checkout."""
     inside = Path(__file__).parent / "shipped" / name
     return inside if inside.is_dir() else Path(__file__).parent.parent / name

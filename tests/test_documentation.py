@@ -1,12 +1,15 @@
 """Whatever can be called, set or found stands in the README."""
 
 import re
+import tomllib
 from pathlib import Path
 from typing import Any, get_args
 
+import pytest
 from pydantic import BaseModel
 from typer.main import get_command
 
+from mailguard.cli import main
 from mailguard.cli.app import app
 from mailguard.config import Settings, load_settings
 from mailguard.files import shipped
@@ -80,6 +83,20 @@ def test_the_example_of_the_settings_can_be_used_as_it_stands() -> None:
         name for name in tables() if re.search(rf"^#? ?\[+{name}\]+", file.read_text("utf-8"), re.MULTILINE)
     } == set(tables())
     assert load_rulebook_of(settings).in_force
+
+
+def test_the_example_of_the_settings_shows_every_key() -> None:
+    """Those that few councils need stand there with a mark before them."""
+    text = (ROOT / "deploy" / "settings.toml").read_text("utf-8")
+    shown = tomllib.loads(re.sub(r"^# (?=\w+ = )", "", text, flags=re.MULTILINE))
+    for name, model in tables().items():
+        block = shown[name][0] if isinstance(shown[name], list) else shown[name]
+        assert set(block) == {field.alias or key for key, field in model.model_fields.items()}, f"[{name}]"
+
+
+def test_the_example_of_the_settings_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["settings"]) == 0
+    assert capsys.readouterr().out == (ROOT / "deploy" / "settings.toml").read_text("utf-8")
 
 
 def test_every_link_leads_somewhere() -> None:

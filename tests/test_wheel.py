@@ -46,6 +46,11 @@ def test_what_travels_comes_from_the_wheel(installed: Path, tmp_path: Path) -> N
         assert travelled == lying
 
 
+def test_the_example_of_the_settings_travels(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, tmp_path, CALL, "settings")
+    assert (done.status, done.out) == (0, (ROOT / "deploy" / "settings.toml").read_text(encoding="utf-8"))
+
+
 def test_every_promise_is_kept_elsewhere(installed: Path, tmp_path: Path) -> None:
     done = run(installed, tmp_path, CALL, "rules", "test")
     assert (done.status, done.err) == (0, "")

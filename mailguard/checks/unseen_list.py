@@ -8,6 +8,7 @@ from pydantic import Field
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import styled, written_to
+from mailguard.correspondence.copies import declared_to
 from mailguard.finding import Evidence
 from mailguard.message import Part
 
@@ -50,8 +51,5 @@ class Check:
 
     @staticmethod
     def _named(mail: Correspondence, address: str) -> bool:
-        """Whether a declaration names the list: its address, or the words its address is made of."""
-        words = set(address.partition("@")[0].replace("-", ".").replace("_", ".").split("."))
-        own = mail.own.lower()
-        said = "copied" in own or "copy" in own or "cc" in own
-        return said and (address in own or all(word in own for word in words))
+        """Whether words declare a copy to the list: by its address, or by the words its address is made of."""
+        return declared_to(mail.stretches, address)

@@ -1,6 +1,6 @@
 """The commands, by name; each is imported when it is called."""
 
-from datetime import datetime
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +9,7 @@ import typer
 
 from mailguard import __version__
 from mailguard.cli.groups import GROUPS
-from mailguard.cli.options import DEFAULT, Json, SettingsFile, leave
+from mailguard.cli.options import DEFAULT, Json, SettingsFile, a_day, leave
 from mailguard.cli.program import Program
 
 app = typer.Typer(
@@ -98,14 +98,14 @@ def digest_command(
 @app.command("findings")
 def findings_command(
     settings: SettingsFile = DEFAULT,
-    since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only from this day on.")] = None,
+    since: Annotated[date | None, typer.Option(parser=a_day, metavar="DAY", help="Only from this day on.")] = None,
     status: Annotated[str | None, typer.Option(help="open or closed")] = None,
     as_json: Json = False,
 ) -> None:
     """List what was found."""
     from mailguard.cli import reviewing
 
-    leave(reviewing.findings(settings, since.date() if since else None, status, as_json))
+    leave(reviewing.findings(settings, since, status, as_json))
 
 
 @app.command("review")
@@ -136,6 +136,14 @@ def coverage_command(
     leave(reviewing.coverage(settings, week, as_json))
 
 
+@app.command("settings")
+def settings_command() -> None:
+    """Print an example of the settings, with every key: save it as settings.toml and put your council in."""
+    from mailguard.files import shipped
+
+    print((shipped("deploy") / "settings.toml").read_text(encoding="utf-8"), end="")
+
+
 @app.command("permit")
 def permit_command(
     rule: Annotated[str, typer.Argument(help="The rule it is an exception to.")],
@@ -144,8 +152,8 @@ def permit_command(
     settings: SettingsFile = DEFAULT,
     to: Annotated[list[str] | None, typer.Option("--for", help="To whom the copy may go; anyone by default.")] = None,
     thread: Annotated[str | None, typer.Option(help="Any Message-ID of the thread it is for.")] = None,
-    start: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
-    end: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+    start: Annotated[date | None, typer.Option("--from", parser=a_day, metavar="DAY", help="First day.")] = None,
+    end: Annotated[date | None, typer.Option("--to", parser=a_day, metavar="DAY", help="Last day.")] = None,
 ) -> None:
     """Record a permission that a clause asks for."""
     from mailguard.cli import permits
@@ -157,8 +165,8 @@ def permit_command(
         granted_by=granted_by,
         to=tuple(to or ()),
         thread=thread,
-        start=start.date() if start else None,
-        end=end.date() if end else None,
+        start=start,
+        end=end,
     )
     leave(permits.permit(settings, given))
 

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.table import Table
 
+from mailguard.cli.printing import program
 from mailguard.cli.printing import show as show_lines
 from mailguard.config import load_settings
 from mailguard.demo.corpus import MESSAGES
@@ -51,7 +52,7 @@ def _print(console: Console, shown: Shown, seconds: float) -> None:
     console.print(_departures(shown))
     found = sum(each.right for each in shown.departures)
     left = sum(each.right for each in shown.innocents)
-    console.print(f"\nplanted departures found     [bold]{found} of {len(shown.departures)}[/]")
+    console.print(f"\nplanted departures found     [bold]{found} of {len(shown.departures)}[/]{_counted(shown)}")
     console.print(f"planted innocents left alone [bold]{left} of {len(shown.innocents)}[/]")
     console.print(f"ordinary messages touched    [bold]{len(shown.touched)}[/]")
     for each in (*(one for one in shown.innocents if not one.right), *shown.touched):
@@ -59,7 +60,16 @@ def _print(console: Console, shown: Shown, seconds: float) -> None:
         console.print(f"  [red]touched[/] {each.planted.id}: {rules}. {each.planted.label}")
     console.print("\nEach line above is a possible departure for the Monitoring Officer to judge, never a verdict.")
     option = load_settings(shown.digest.with_name("settings.toml")).option
-    show_lines((f"To look further: `mailguard findings {option}`", f"The weekly digest lies in {shown.digest}"))
+    show_lines((f"To look further: `{program()} findings {option}`", f"The weekly digest lies in {shown.digest}"))
+
+
+def _counted(shown: Shown) -> str:
+    """Why the store has more findings than the table has lines, where it has."""
+    found = [each for each in shown.departures if each.findings]
+    findings = sum(len(each.findings) for each in found)
+    if findings == len(found):
+        return ""
+    return f" [dim]({findings} findings: a message that goes against two rules is a finding under each)[/]"
 
 
 def _departures(shown: Shown) -> Table:

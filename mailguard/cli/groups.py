@@ -7,6 +7,9 @@ import typer
 
 from mailguard.cli.options import DEFAULT, Day, SettingsFile, day, leave
 
+Protocol = Annotated[
+    str | None, typer.Argument(help="A shipped file's name, or a path; the settings' protocol by default.")
+]
 council = typer.Typer(help="Council files: each clause of a protocol and what is made of it.", no_args_is_help=True)
 rules = typer.Typer(help="Rules: what is looked for, each with its proof.", no_args_is_help=True)
 register = typer.Typer(help="The register: people, mailboxes, lists, on a day.", no_args_is_help=True)
@@ -24,32 +27,34 @@ def council_list() -> None:
 
 @council.command("show")
 def council_show(
-    name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")],
+    name: Protocol = None,
     clause: Annotated[str | None, typer.Argument(help="One clause, such as 4.1; all of them by default.")] = None,
+    settings: SettingsFile = DEFAULT,
 ) -> None:
     """Print each clause word for word, with what is made of it; of one clause also what is to be settled."""
     from mailguard.cli import protocols
 
-    leave(protocols.show_council(name, clause))
+    leave(protocols.show_council(name, settings, clause))
 
 
 @council.command("lint")
 def council_lint(
-    name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")],
+    name: Protocol = None,
     source: Annotated[Path | None, typer.Option(help="The text to hold the quotes against.")] = None,
+    settings: SettingsFile = DEFAULT,
 ) -> None:
     """Find faults in a protocol: cross-references that lead nowhere, numbers left open."""
     from mailguard.cli import protocols
 
-    leave(protocols.lint_council(name, source))
+    leave(protocols.lint_council(name, settings, source))
 
 
 @council.command("coverage")
-def council_coverage(name: Annotated[str, typer.Argument(help="A shipped file's name, or a path.")]) -> None:
+def council_coverage(name: Protocol = None, settings: SettingsFile = DEFAULT) -> None:
     """Say how much of a protocol can be checked, and why the rest cannot."""
     from mailguard.cli import protocols
 
-    leave(protocols.cover_council(name))
+    leave(protocols.cover_council(name, settings))
 
 
 @rules.command("list")
@@ -61,7 +66,9 @@ def rules_list() -> None:
 
 
 @rules.command("show")
-def rules_show(name: str) -> None:
+def rules_show(
+    name: Annotated[str | None, typer.Argument(help="The rule's name, such as blind-copy.")] = None,
+) -> None:
     """Print one rule: what it looks for, what it advises, what it misses."""
     from mailguard.cli import protocols
 

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 def scan(settings: Path) -> int:
-    """Read every folder once; status 1 where something new was found, 2 where something could not be read."""
+    """Read every folder once; status 1 where something new was found, 2 where something was not read or judged."""
     read = load_settings(settings)
     set_up(read.log.form, read.log.level)
     with houses.opened(read) as house:
@@ -33,7 +33,8 @@ def scan(settings: Path) -> int:
         reports, later = with_progress(len(found), lambda tick: houses.scan_once(house, found, tick))
         house.forget()
     print(_done(reports))
-    short = [*_short(reports), *(f"{each.source}: could not be read. {each.error}" for each in (*unread, *later))]
+    troubled = (f"{each.source}: could not be read. {each.error}" for each in (*unread, *later))
+    short = [*_short(reports), *troubled, *_faults(reports, read.option)]
     show(short)
     return 2 if short else 1 if any(each.findings for each in reports) else 0
 
@@ -46,6 +47,14 @@ def _done(reports: Sequence[PartitionReport]) -> str:
         amount(sum(each.findings for each in reports), "new finding"),
     ]
     return ", ".join((*said, f"{failed:,} could not be judged") if failed else said)
+
+
+def _faults(reports: Sequence[PartitionReport], option: str) -> Iterator[str]:
+    """What was read and could not be judged because mailguard itself failed; entries that are no mail are no fault."""
+    failed = sum(each.failed - each.refused for each in reports)
+    if failed:
+        told = f"{amount(failed, 'message')} could not be judged because mailguard itself failed; the digest counts it"
+        yield f"{told}. `mailguard coverage {option}` says in which mailbox. Please report it as a fault"
 
 
 def _short(reports: Sequence[PartitionReport]) -> Iterator[str]:
@@ -63,7 +72,7 @@ def with_progress(folders: int, work: Callable[[Callable[[int], None]], T]) -> T
     """Do the work and show how many messages are through; in a pipe nothing moves and nothing is printed."""
     console = Console(stderr=True)
     with Progress(
-        TextColumn(f"reading {folders:,} folders"),
+        TextColumn(f"reading {amount(folders, 'folder')}"),
         BarColumn(pulse_style="cyan"),
         MofNCompleteColumn(),
         TextColumn("messages"),

@@ -10,7 +10,7 @@ from mailguard.cli.reviewing import reviewers
 from mailguard.config import Settings, load_settings
 from mailguard.correspondence import Permission
 from mailguard.digest.words import amount
-from mailguard.errors import PermitError, StoreError
+from mailguard.errors import StoreError
 from mailguard.register import load
 from mailguard.rulebook.ids import RULE_IDS
 from mailguard.service.keeping import open_store_of
@@ -22,7 +22,7 @@ NO_EXCEPTION = {"blind-copy", "blind-copy-unseen-list"}
 def permit(settings: Path, given: Permission) -> int:
     """Record a permission."""
     read = load_settings(settings)
-    _refuse_wrong(read, settings, given)
+    _refuse_wrong(read, given)
     with open_store_of(read, make=False) as store:
         number = store.permit(given, given.granted_by, datetime.now(UTC))
     print(f"permission {number} recorded")
@@ -31,20 +31,22 @@ def permit(settings: Path, given: Permission) -> int:
     return 0
 
 
-def _refuse_wrong(read: Settings, settings: Path, given: Permission) -> None:
+def _refuse_wrong(read: Settings, given: Permission) -> None:
+    """Raise StoreError where the permission could never hold, or for nobody; no file is at fault then."""
     if given.rule not in RULE_IDS:
-        raise PermitError(settings, 1, f"there is no rule called {given.rule}", f"Use one of {', '.join(RULE_IDS)}")
+        raise StoreError(f"There is no rule called {given.rule}. Use one of {', '.join(RULE_IDS)}")
     if given.start and given.end and given.end < given.start:
-        raise PermitError(settings, 1, "the last day lies before the first", "Correct --from or --to")
+        raise StoreError("The last day (--to) lies before the first (--from). Correct one of them")
     if given.rule in NO_EXCEPTION:
-        remedy = "Judge the finding instead"
-        raise PermitError(settings, 1, f"no clause lets anybody allow a copy that is hidden ({given.rule})", remedy)
-    granter = () if given.granted_by in reviewers(read) else (given.granted_by,)
+        problem = f"No clause lets anybody allow a copy that is hidden ({given.rule})"
+        raise StoreError(f"{problem}. Judge the finding instead")
     ids = {each.id for each in load(read.register_path).people}
-    for person in (given.person, *given.to, *granter):
+    granter = () if given.granted_by in reviewers(read) else (("--granted-by", given.granted_by),)
+    asked = (("--person", given.person), *(("--for", each) for each in given.to), *granter)
+    for option, person in asked:
         if person not in ids:
-            problem = f"the register has nobody with the id {person}"
-            raise PermitError(settings, 1, problem, "Use an id that `mailguard register show` prints")
+            remedy = f"Use an id that `mailguard register show {read.option}` prints"
+            raise StoreError(f"{option} {person}: the register has nobody with that id. {remedy}")
 
 
 def list_permits(settings: Path) -> int:

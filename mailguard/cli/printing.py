@@ -1,10 +1,12 @@
 """The one way of the commands to print words that others wrote: file names, addresses, subjects, quotes."""
 
 import re
+import shlex
 import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from mailguard.digest.lowered import because
 from mailguard.digest.words import visible
@@ -24,6 +26,14 @@ def line(text: str) -> str:
 def lines(text: str) -> str:
     """The same for words of several lines."""
     return "\n".join(map(line, text.split("\n")))
+
+
+def program() -> str:
+    """What to type for this program: its name, or its path where another or none answers to the name."""
+    own, known = Path(sys.argv[0]), shutil.which("mailguard")
+    if own.stem != "mailguard" or not own.is_file() or (known and Path(known).samefile(own)):
+        return "mailguard"
+    return shlex.quote(str(own.absolute()))
 
 
 def folded(text: str, hang: int = HANG) -> str:

@@ -6,26 +6,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout, suppress
 from typing import Any, TextIO, cast
 
-import typer
 from typer.core import TyperGroup
 
 from mailguard.errors import MailguardError
 
 
 class Program(TyperGroup):
-    """All commands; whoever reads the output may stop reading, as `head` does, and nothing is then said."""
+    """All commands; whoever reads the output may stop reading, as `head` does, and the work goes on to its end.
+
+    So the exit status is the command's own, whenever the reader left.
+    """
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; status 2 where the output could not be written to its end."""
+        """Run the command; raises MailguardError where the output cannot be written, a full disk for one."""
         out = Output(sys.stdout)
         try:
-            try:
-                with redirect_stdout(cast(TextIO, out)):
-                    return super().invoke(ctx)
-            finally:
-                out.flush()
-        except BrokenPipeError:
-            raise typer.Exit(2) from None
+            with redirect_stdout(cast(TextIO, out)):
+                return super().invoke(ctx)
+        finally:
+            out.flush()
 
 
 class Output:
@@ -38,9 +37,10 @@ class Output:
         return getattr(self._out, name)
 
     def write(self, text: str) -> int:
-        """Write; raises MailguardError where that cannot be done, BrokenPipeError where nobody reads."""
+        """Write; raises MailguardError where that cannot be done. Where nobody reads any more it goes nowhere."""
         with self._told():
-            return self._out.write(text)
+            self._out.write(text)
+        return len(text)
 
     def flush(self) -> None:
         """Write what was held back; raises as `write` does."""
@@ -55,6 +55,6 @@ class Output:
             with suppress(OSError):  # what is still held back goes nowhere, so that nothing is said at the very end
                 os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
             if isinstance(error, BrokenPipeError):
-                raise
+                return
             problem = f"the output cannot be written ({error.strerror})"
             raise MailguardError(f"{problem}. Make room, or write it somewhere else") from None

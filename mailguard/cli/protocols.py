@@ -4,9 +4,10 @@ from pathlib import Path
 
 from mailguard.cli.printing import lines as words
 from mailguard.cli.printing import show
-from mailguard.errors import RuleError
+from mailguard.config import load_settings
+from mailguard.errors import MailguardError, RuleError
 from mailguard.files import read_text, shipped
-from mailguard.rulebook import Rulebook, find_council, load_council, load_rules
+from mailguard.rulebook import Rulebook, council_files, find_council, load_council, load_rules
 from mailguard.rulebook.lint import lint, source_text
 from mailguard.rulebook.show import (
     council_lines,
@@ -16,10 +17,18 @@ from mailguard.rulebook.show import (
     rule_lines,
     rule_list_lines,
 )
+from mailguard.service.council import load_rulebook_of
 
 
-def _book(name: str) -> Rulebook:
-    return load_council(find_council(name, Path()))
+def _book(name: str | None, settings: Path) -> Rulebook:
+    """The protocol of that name, else the one that the settings name; raises MailguardError where neither is there."""
+    if name is not None:
+        return load_council(find_council(name, Path()))
+    if settings.exists():
+        return load_rulebook_of(load_settings(settings))
+    names = ", ".join(file.stem for file in council_files(shipped("rules")))
+    where = f"there is no {settings} to take it from"
+    raise MailguardError(f"Say which protocol ({where}): {names}, or the path of a file")
 
 
 def _print(lines: tuple[str, ...]) -> int:
@@ -33,15 +42,15 @@ def list_councils() -> int:
     return _print(council_list_lines([load_council(file) for file in files]))
 
 
-def show_council(name: str, clause: str | None) -> int:
+def show_council(name: str | None, settings: Path, clause: str | None) -> int:
     """Print each clause with what is made of it; of one clause also what is to be settled about it."""
-    book = _book(name)
+    book = _book(name, settings)
     return _print(council_lines(book, clause, lint(book, _source(book)) if clause else ()))
 
 
-def lint_council(name: str, source: Path | None) -> int:
+def lint_council(name: str | None, settings: Path, source: Path | None) -> int:
     """Print the faults of a protocol; they are the council's to mend, so the status stays 0."""
-    book = _book(name)
+    book = _book(name, settings)
     text = read_text(source, RuleError) if source else _source(book)
     return _print(lint_lines(lint(book, text)))
 
@@ -50,9 +59,9 @@ def _source(book: Rulebook) -> str | None:
     return source_text(book, book.path.parent.parent.parent)
 
 
-def cover_council(name: str) -> int:
+def cover_council(name: str | None, settings: Path) -> int:
     """Print how much of a protocol can be checked."""
-    return _print(coverage_lines(_book(name)))
+    return _print(coverage_lines(_book(name, settings)))
 
 
 def list_rules() -> int:
@@ -60,9 +69,11 @@ def list_rules() -> int:
     return _print(rule_list_lines(load_rules(shipped("rules"))))
 
 
-def show_rule(name: str) -> int:
+def show_rule(name: str | None) -> int:
     """Print one rule."""
     rules = {rule.id: rule for rule in load_rules(shipped("rules"))}
+    if name is None:
+        raise MailguardError(f"Say which rule: {', '.join(rules)}")
     if name not in rules:
         problem = f"there is no rule called {name}"
         raise RuleError(shipped("rules") / f"{name}.yml", 1, problem, f"Use one of {', '.join(rules)}")

@@ -2,7 +2,7 @@
 
 Ruling 3: they count in the writer's own words and in a line below the sign-off, as letters have it; not in quoted
 words, a disclaimer, or a standing signature. A question, a condition or words about an earlier message declare
-nothing. A salutation that greets two or more people declares them to each other.
+nothing. A salutation that greets two or more people declares them to each other. A bare first name may declare.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from mailguard.correspondence.stretches import Stretch
 from mailguard.correspondence.wordings.declaring import may_declare, said_in
+from mailguard.correspondence.wordings.familiar import Called, Familiar, Names
 from mailguard.correspondence.wordings.lines import copy_lines, greeting, named_themselves
 from mailguard.correspondence.wordings.plain import READ
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
@@ -39,29 +40,42 @@ class Declaration:
 
 def declarations(stretches: Iterable[Stretch], roll: Roll) -> tuple[Declaration, ...]:
     """Every declaration in the writer's own layer, in reading order, standing signatures left out."""
-    return tuple(
-        found
-        for each in stretches
-        if each.segment.depth == 0 and not each.segment.standing and each.segment.whose in {Whose.OWN, Whose.SIGNATURE}
-        for found in declared_in(each, roll)
-    )
+    return tuple(found for each in _own(stretches) for found in declared_in(each, roll))
+
+
+def declared_to(stretches: Iterable[Stretch], email: str) -> bool:
+    """Whether the writer's own layer declares a copy to the mailbox, by its address or the words that make it up."""
+    called = Called(email)
+    return any(_declared(each, called, called) for each in _own(stretches))
 
 
 def declared_in(each: Stretch, roll: Roll) -> Iterator[Declaration]:
     """Every declaration in one stretch, whosever words it holds."""
+    yield from _declared(each, roll, Familiar(roll))
+
+
+def _own(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    for each in stretches:
+        part = each.segment
+        if part.depth == 0 and not part.standing and part.whose in {Whose.OWN, Whose.SIGNATURE}:
+            yield each
+
+
+def _declared(each: Stretch, strict: Names, familiar: Names) -> list[Declaration]:
+    """The declarations as whole names tell them; `familiar` finds more where those are silent."""
     text, where = each.segment.text[:READ], each.segment.where
     below = each.segment.whose is Whose.SIGNATURE
-    if not below and (namings := greeting(text, roll)):
-        yield Declaration(text.strip().partition("\n")[0].strip(), where, namings)
+    found: list[Declaration] = []
+    if not below and (namings := greeting(text, strict) or greeting(text, familiar)):
+        found.append(Declaration(text.strip().partition("\n")[0].strip(), where, namings))
     likely = [paragraph for paragraph in _BLANK_LINE.split(text) if may_declare(paragraph)]
     if not likely:
-        return
+        return found
     for line, who in copy_lines(text):
-        if namings := named_themselves(who, roll):
-            yield Declaration(line, where, namings, line if below else "")
-    if below:
-        return
-    for paragraph in likely:
+        if namings := named_themselves(who, familiar):
+            found.append(Declaration(line, where, namings, line if below else ""))
+    for paragraph in () if below else likely:
         for sentence in spoken_sentences(paragraph):
-            if namings := said_in(sentence, roll):
-                yield Declaration(sentence.strip(), where, namings)
+            if namings := said_in(sentence, strict, familiar):
+                found.append(Declaration(sentence.strip(), where, namings))
+    return found

@@ -133,7 +133,7 @@ def _tiles(facts: DigestFacts) -> list[tuple[str, str]]:
     return [
         (f"{facts.open:,}", f"{verb(facts.open, 'finding', 'findings')} still to judge"),
         (f"{facts.listed:,}", f"{verb(facts.listed, 'message', 'messages')} listed"),
-        (share(facts.judged, facts.listed) if facts.listed else "none", "of them fully checked"),
+        (share(facts.judged, facts.readable) if facts.readable else "none", "fully checked, of what may be read"),
     ]
 
 

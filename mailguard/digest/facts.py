@@ -131,9 +131,9 @@ class DigestFacts:
     `week` is the last week covered and `missed` the weeks before it that had no digest of their own; all figures but
     `trend` and `open` cover them together. `advice` is how many findings were advice only. `open` is how many wait
     for a judgement in all, `oldest` the longest waiting, oldest first. `verdicts` counts the decisions of that time
-    by the contract's words (`not-a-departure`, `informal`, `referred`, `more`). `floor` is the share of listed
-    messages that must have been judged before a week may be called quiet. `option` is what the commands it quotes need
-    to find the settings.
+    by the contract's words (`not-a-departure`, `informal`, `referred`, `more`). `floor` is the share of the messages
+    that may be read that must have been judged before a week may be called quiet. `option` is what the commands it
+    quotes need to find the settings.
     """
 
     council: str
@@ -173,6 +173,11 @@ class DigestFacts:
         return sum(source.listed for source in self.coverage)
 
     @property
+    def readable(self) -> int:
+        """Every message that may be read: all but those of a protected lane, which nobody means to see."""
+        return self.listed - sum(source.not_read for source in self.coverage)
+
+    @property
     def judged(self) -> int:
         """Every message that all rules in force could judge."""
         return sum(source.found + source.clear for source in self.coverage)
@@ -180,8 +185,8 @@ class DigestFacts:
     @property
     def enough(self) -> bool:
         """Whether so much was looked at that silence means something: of the clauses, messages and mailboxes."""
-        if not self.protocol.checked or not self.listed:
+        if not self.protocol.checked or not self.readable:
             return False
         mailboxes = sum(source.mailboxes for source in self.coverage)
         reached = mailboxes - sum(source.unreached for source in self.coverage)
-        return self.judged >= self.floor * self.listed and reached >= self.floor * mailboxes
+        return self.judged >= self.floor * self.readable and reached >= self.floor * mailboxes

@@ -62,7 +62,9 @@ def lead(facts: DigestFacts) -> tuple[str, ...]:
 def _too_little(facts: DigestFacts) -> str:
     if not facts.listed:
         return "No mailbox gave us a single message, so we could not see enough to say anything about the mail."
-    judged = f"Every rule could be held against {share(facts.judged, facts.listed)} of the messages"
+    if not facts.readable:
+        return "Every message was protected and not read, so we could not see enough to say anything about the mail."
+    judged = f"Every rule could be held against {share(facts.judged, facts.readable)} of the messages that may be read"
     asked = f"a week counts as seen from {share(round(facts.floor * 1000), 1000)} of messages and mailboxes"
     rest = "whether there were others" if facts.departures else "whether it was a quiet week"
     return f"{judged}; {asked}. So we could not see enough to say {rest}."
@@ -71,6 +73,8 @@ def _too_little(facts: DigestFacts) -> str:
 def todo(facts: DigestFacts) -> tuple[str, ...]:
     """What needs doing, most pressing first; one sentence each."""
     asked = [*_for_the_reviewer(facts), *_for_it(facts)]
+    if not asked and not facts.protocol.checked:
+        return ("There is nothing to judge before a clause has a rule.",)
     return tuple(asked) or ("Nothing needs you this week.",)
 
 
@@ -101,7 +105,18 @@ def _for_it(facts: DigestFacts) -> list[str]:
         said.append(f"Ask IT why {amount(silent, 'mailbox', 'mailboxes')} {came}.")
     if failed:
         said.append(f"Tell IT that {amount(failed, 'message')} could not be judged because mailguard itself failed.")
+    if facts.protocol.checked and not facts.enough and not unreached:
+        said.append(_too_little_to_do(facts))
     return said
+
+
+def _too_little_to_do(facts: DigestFacts) -> str:
+    """What to ask for where too little was seen and nothing else says why."""
+    if not facts.listed:
+        return "Ask IT why no mailbox gave a single message."
+    if not facts.readable:
+        return "Ask IT whether these are the right mailboxes: nothing came that may be read."
+    return "Ask IT what hides so much of the mail; what each source could not see is told below."
 
 
 def by_severity(facts: DigestFacts) -> str:

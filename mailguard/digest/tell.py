@@ -73,8 +73,10 @@ def seen(facts: DigestFacts) -> str:
     """The share of the mail that every rule could judge."""
     if not facts.listed:
         return "No message was listed."
-    told = f"Of {amount(facts.listed, 'message')}, every rule in force could judge"
-    return f"{told} {facts.judged:,} ({share(facts.judged, facts.listed)})."
+    closed = facts.listed - facts.readable
+    but = f"; {closed:,} more {verb(closed, 'is', 'are')} protected and not read" if closed else ""
+    told = f"Of {amount(facts.readable, 'message')} that may be read, every rule in force could judge"
+    return f"{told} {facts.judged:,} ({share(facts.judged, facts.readable)}){but}."
 
 
 def source(each: SourceCoverage) -> tuple[str, ...]:

@@ -75,6 +75,20 @@ _PHRASES = {
         ("binding", "contract"),
         r"(?:does|shall|will|do)\snot\s(?:create|constitute|form|imply|give\srise\sto)\s(?:a|any)\s(?:binding|contract|legal)",
     ),
+    "alone": (
+        ("private", "confidential"),
+        r"\A\W{0,12}(?:th(?:is|e)|my)\s(?:e-?mail|message|communication)(?:\s?,?\sand\s(?:any|all)\sattachments?,?)?\s(?:is|are)\s"
+        r"(?:strictly\s)?(?:private\s(?:and|&)\s)?confidential\.?(?:\s?please\s(?:respect\s(?:that|this|it)"
+        r"|treat\s(?:it|this|them)\s(?:as\ssuch|accordingly)|handle\sit\saccordingly))?\W{0,12}\Z",
+    ),
+    "neges": (
+        ("gyfrinachol", "cyfrinachol", "derbynnydd"),
+        r"\bgall\s(?:y|yr)\s(?:neges|e-?bost|wybodaeth)\b.{0,160}\b[cg]yfrinachol"
+        r"|\bmae.{0,3}r\s(?:neges|e-?bost|wybodaeth)\b.{0,120}\b[cg]yfrinachol\b.{0,160}\b(?:bwriad|fwriad|derbyn|dderbyn|defnydd"
+        r"|ddefnydd|anfonwr|atodiad|dil[eë]|copïo|chopïo)"
+        r"|\bos\snad\schi\syw.r\sderbynnydd|\b(?:bwriedir|bwriadwyd|fwriadu|fwriadwyd|bwriadu)\b.{0,120}"
+        r"\b(?:yn\sunig|cyfeiriwyd|derbynnydd|sawl)\b",
+    ),
     "mistake": (
         ("gamgymeriad", "derbynnydd", "cyfrinachol"),
         r"(?:derbyniwyd|derbynioch|cael)\s.{0,40}(?:drwy|trwy|mewn)\sgamgymeriad|derbynnydd\s(?:bwriadedig|a\sfwriadwyd)"
@@ -90,7 +104,7 @@ _STARTER = re.compile(
     | (?:any|the)\s(?:views|opinions)\b
     | if\syou\s(?:are\snot|have\sreceived)\b
     | please\sconsider\sthe\senvironment
-    | (?:mae(?:[\u2019']r)?|gall)\s(?:yr?\s)?(?:e-?bost|neges)\b
+    | (?:mae(?:[\u2019']r)?|gall|bwriedir)\s(?:yr?\s)?(?:e-?bost|neges|wybodaeth)\b
     | (?:mae\s)?croeso\si\b | rydym\syn\scroesawu | os\snad\s | ymwadiad\b
     | the\scouncil\s(?:processes|handles|welcomes)
     | important\s?:\sthis\se-?mail

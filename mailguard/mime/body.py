@@ -102,11 +102,7 @@ def _leaf(part: Part, body: Body) -> None:
     elif name.lower().endswith(".rpmsg") or kind == "application/x-microsoft-rpmsg-message":
         _seal(body, name or "message.rpmsg")
     elif kind in ("text/calendar", "application/ics") and body.invitation is None:
-        method = part.parameters.get("method", "")[:20]
-        found, said = invitation(decode(part.body(limits.TEXT_PART), part.parameters.get("charset", "")), method)
-        body.description = body.description or said
-        if method and disposition[:10].lower() != "attachment":  # RFC 6047, 2.4: an invitation says so
-            body.invitation = found
+        _meeting(part, disposition, body)
         if attached:
             _attach(part, name, body)
     elif kind in _SIGNATURES or kind in _REPORTS:
@@ -115,6 +111,15 @@ def _leaf(part: Part, body: Body) -> None:
         _attach(part, name, body)
     else:
         _words(part, body)
+
+
+def _meeting(part: Part, disposition: str, body: Body) -> None:
+    """An invitation says by what method it is one, and is no file (RFC 6047, 2.4); else it is a date for the diary."""
+    method = part.parameters.get("method", "")[:20]
+    found, said = invitation(decode(part.body(limits.TEXT_PART), part.parameters.get("charset", "")), method)
+    body.description = body.description or said
+    if method and disposition[:10].lower() != "attachment":
+        body.invitation = found
 
 
 def _name(part: Part) -> str:

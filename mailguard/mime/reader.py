@@ -25,6 +25,10 @@ PAGE = 64
 PAGE_BYTES = 8 * 1024 * 1024
 COMMAND = (sys.executable, "-m", "mailguard.mime.child")
 _START_SECONDS = 20.0
+_START_REMEDY = (
+    "See that this account may start another process (memory, open files, processes) and run Python; what was not"
+    " judged is read at the next scan. Where `mailguard doctor` says the same, install mailguard again"
+)
 _WHY = {
     "hang": "reading it took too long",
     "crash": "reading it killed the parser",
@@ -45,7 +49,7 @@ class Reader:
 
     `memory_mib` bounds the child's address space (where the platform has such a limit) and `seconds` the wall clock
     of one message. `restarts` counts lost children by reason, `aside` the messages that were given up.
-    Raises NotReady where no child can be started at all.
+    Every method raises NotReady where no child can be started, also in the middle of the work.
     """
 
     def __init__(
@@ -134,24 +138,32 @@ class Reader:
         return reason
 
     def _start(self) -> subprocess.Popen[bytes]:
-        """A child that has said it is ready; NotReady where three in a row never said so."""
+        """A child that has said it is ready; NotReady where three in a row could not be started or never said so.
+
+        That the machine has no room for a process is no message's fault, and none is kept aside for it.
+        """
+        why = ""
         for _ in range(TRIES):
-            self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no shell
-                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-            )
-            questions, answers = _pipes(self._child)
-            self._watchdog.arm(_START_SECONDS)
             try:
+                self._child = self._born()
+                questions, answers = _pipes(self._child)
+                self._watchdog.arm(_START_SECONDS)
                 put(questions, self._order)
                 questions.flush()
                 get(answers, msgspec.msgpack.Decoder(Ready))
                 return self._child
-            except (Ended, Broken, OSError):
+            except (Ended, Broken, OSError, RuntimeError) as error:  # RuntimeError: no thread for the watchdog
+                why = f" ({error.strerror})" if isinstance(error, OSError) and error.strerror else ""
                 self._drop()
                 time.sleep(0.1)
             finally:
                 self._watchdog.disarm()
-        raise NotReady("The mail parser does not start. Run `mailguard doctor` and reinstall mailguard if it says so.")
+        raise NotReady(f"The mail parser does not start{why}, so no mail was judged. {_START_REMEDY}")
+
+    def _born(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(  # noqa: S603 - our own interpreter and module, no shell
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
 
     def _kill(self) -> None:
         if self._child is not None:

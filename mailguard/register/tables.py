@@ -23,7 +23,7 @@ from mailguard.register.schema import BodyEntry, CouncilEntry, MailboxEntry, Per
 
 LINES = dict[str, tuple[Path, list[int]]]
 _MANY = frozenset({"also", "emails", "wards", "roles", "posts", "members", "acts_for"})
-_COLUMNS: dict[str, tuple[str, ...]] = {
+COLUMNS: dict[str, tuple[str, ...]] = {
     "people": (
         *("id", "kind", "name", "also", "emails", "party", "group", "wards", "roles", "grade", "job", "team"),
         *("manager", "posts", "from", "to"),
@@ -96,9 +96,9 @@ def _rows(path: Path, name: str, limit: int) -> Iterator[tuple[int, dict[str, ob
 
 def _check_header(path: Path, name: str, header: list[str]) -> None:
     for column in header:
-        if column not in _COLUMNS[name]:
+        if column not in COLUMNS[name]:
             problem = f"{column or 'a column without a name'}: no such column"
-            raise RegisterError(path, 1, problem, f"The columns are {', '.join(_COLUMNS[name])}")
+            raise RegisterError(path, 1, problem, f"The columns are {', '.join(COLUMNS[name])}")
         if header.count(column) > 1:
             raise RegisterError(path, 1, f"the column {column} stands twice", "Keep one of them")
     for column in _NEEDED[name]:

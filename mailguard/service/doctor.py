@@ -11,8 +11,10 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from mailguard.digest.words import amount, listing, verb
 from mailguard.errors import MailguardError
-from mailguard.sources import Source
+from mailguard.sources import Folder, Source
+from mailguard.sources._missing import Missing
 
 OLD = timedelta(days=90)
 ROOM = 1024**3
@@ -62,22 +64,27 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One source of the settings; `open` may raise SourceError."""
+    """One source of the settings; `open` and `missing` may raise SourceError.
+
+    `missing` is asked with the folders that were found, `folders` are the names that the settings give.
+    """
 
     name: str
     keeps_bcc: bool
     open: Callable[[], Source]
+    missing: Callable[[Sequence[Folder]], Missing] = lambda found: Missing()
+    folders: tuple[str, ...] = ("Sent",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
     """Everything to look at.
 
-    `register` and `rules` raise FileError, `store` (open it, write, close) StoreError, `greet` (reach the mail
-    server) SendError; `greet` is None where no mail server is set. `lost` names the mailboxes that the last scan could
-    not read and may raise StoreError. `wanting` are the records of `[start]` that are
-    missing, each with its reason. `room` is the free space beside the store in bytes, None where it is elsewhere.
-    `option` is what a command needs to find the settings.
+    `register` and `rules` raise FileError, `store` (open it, write, close) StoreError, `parser` (read one mail)
+    NotReady, `greet` (reach the mail server) SendError or SettingsError; `greet` is None where no mail server is set.
+    `lost` names the mailboxes that the last scan could not read and may raise StoreError. `wanting` are the records of
+    `[start]` that are missing, each with its reason. `room` is the free space beside the store in bytes, None where it
+    is elsewhere. `option` is what a command needs to find the settings.
     """
 
     register_file: Path
@@ -92,6 +99,7 @@ class Parts:
     zone: ZoneInfo
     lost: Callable[[], Sequence[str]] = tuple
     option: str = ""
+    parser: Callable[[], object] = tuple
 
 
 def examine(parts: Callable[[], Parts], now: datetime) -> tuple[Checkup, ...]:
@@ -108,6 +116,7 @@ def _all(parts: Parts, now: datetime) -> Iterator[Checkup]:
     yield from checkups
     yield from _rules(parts)
     yield from _store(parts)
+    yield _parser(parts)
     if not parts.sources:
         yield Checkup("sources", Result.FAIL, "No source is set.", "Add one [[sources]] to the settings.")
     for read in parts.sources:
@@ -155,7 +164,8 @@ def _rules(parts: Parts) -> Iterator[Checkup]:
     except MailguardError as error:
         yield _failed("rules", error)
         return
-    said = f"{rules.council}: {rules.checked} of {rules.clauses} clauses have a rule in force."
+    have = verb(rules.checked, "has", "have")
+    said = f"{rules.council}: {rules.checked} of {amount(rules.clauses, 'clause')} {have} a rule in force."
     do = f"Nothing can be found under this protocol yet. `mailguard council coverage {rules.file}` says why."
     yield Checkup("rules", Result.OK, said) if rules.checked else Checkup("rules", Result.WARN, said, do)
     for note in rules.notes:
@@ -177,19 +187,32 @@ def _store(parts: Parts) -> Iterator[Checkup]:
     yield Checkup("disk", Result.WARN if short else Result.OK, said, "Make room, or move the store." if short else "")
 
 
+def _parser(parts: Parts) -> Checkup:
+    try:
+        parts.parser()
+    except MailguardError as error:
+        return _failed("mail parser", error)
+    return Checkup("mail parser", Result.OK, "The mail parser starts and reads.")
+
+
 def _source(read: Read, register: Register | None) -> Iterator[Checkup]:
     name = f"source {read.name}"
     try:
         source = read.open()
         folders = tuple(source.folders())
+        missing = read.missing(folders)
     except MailguardError as error:
         yield _failed(name, error, "Check that the path is right and that this account may read it.")
         return
     mailboxes = {folder.mailbox for folder in folders}
-    said = f"{len(folders):,} folders of {len(mailboxes):,} mailboxes can be read."
-    none = "Check the path and `folders` of this source."
-    yield Checkup(name, Result.OK, said) if folders else Checkup(name, Result.WARN, said, none)
+    if not folders:
+        yield _no_folder(read, missing)
+        return
     yield from (Checkup(name, Result.OK, sentence) for sentence in source.sees())
+    if missing.mailboxes:
+        lack = f"{amount(missing.mailboxes, 'mailbox has', 'mailboxes have')} no folder called {_named(read)}"
+        do = f"Add the name to `folders` if their sent mail lies elsewhere. {_there(missing)}".strip()
+        yield Checkup(name, Result.WARN, f"{lack}: nothing is read there.", do)
     if not read.keeps_bcc:
         hidden = "Blind copies cannot be seen here: rules about them will say unchecked."
         yield Checkup(name, Result.WARN, hidden, 'Write bcc = "kept" if the mail program keeps the Bcc header.')
@@ -197,6 +220,27 @@ def _source(read: Read, register: Register | None) -> Iterator[Checkup]:
     if members:
         said = f"Members' mailboxes are never read, and these are Members': {', '.join(members)}."
         yield Checkup(name, Result.FAIL, said, "Take them out of this source; nothing is scanned until then.")
+
+
+def _no_folder(read: Read, missing: Missing) -> Checkup:
+    said = f"No folder called {_named(read)} lies there, so nothing would be read. {_there(missing)}".strip()
+    do = "Correct `folders` of this source."
+    if not missing.addressed:
+        lies = f"each called by its address (<path>/<address>/{read.folders[0]})"
+        do = f"Correct `path`: it holds the mailboxes, {lies}. Where it is one mailbox, give its address as `mailbox`."
+    return Checkup(f"source {read.name}", Result.FAIL, said, do)
+
+
+def _named(read: Read) -> str:
+    return " or ".join(read.folders)
+
+
+def _there(missing: Missing) -> str:
+    if not missing.there:
+        return ""
+    return (
+        f"{verb(len(missing.there), 'The folder there is', 'The folders there are')} called {listing(missing.there)}."
+    )
 
 
 def _lost(parts: Parts) -> Iterator[Checkup]:

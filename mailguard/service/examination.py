@@ -3,12 +3,15 @@
 import shlex
 import shutil
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 from mailguard.config import Settings, load_settings
+from mailguard.errors import NotReady
 from mailguard.files import shipped
+from mailguard.message import Message, Raw, Stage
+from mailguard.mime.reader import Reader
 from mailguard.register import check, load
 from mailguard.register.people import Kind
 from mailguard.rulebook import council_files, coverage, lint
@@ -20,6 +23,9 @@ from mailguard.service.keeping import open_store_of
 from mailguard.service.scanning import spec
 from mailguard.service.start import missing
 from mailguard.sources import open_source
+from mailguard.sources._missing import missing as missing_folders
+
+MAIL = b"From: mailguard@localhost\nSubject: a mail of the doctor's own\n\nIt is read and forgotten.\n"
 
 
 def examined(file: Path, now: datetime) -> tuple[doctor.Checkup, ...]:
@@ -29,7 +35,6 @@ def examined(file: Path, now: datetime) -> tuple[doctor.Checkup, ...]:
 
 def _parts(settings: Settings, now: datetime) -> doctor.Parts:
     today = now.astimezone(settings.council.zone).date()
-    sender = sender_of(settings)
     search = settings.send.outbox_search if settings.send else None
     return doctor.Parts(
         register_file=settings.register_path,
@@ -38,13 +43,28 @@ def _parts(settings: Settings, now: datetime) -> doctor.Parts:
         store=lambda: _store(settings),
         room=lambda: shutil.disk_usage(settings.folder).free if settings.store.url.startswith("sqlite") else None,
         sources=_sources(settings),
-        greet=(lambda: greet(sender.server)) if sender else None,
+        greet=partial(_greet, settings) if settings.send else None,
         outbox_search=settings.folder / search if search else None,
         wanting=lambda: missing(settings, _reviewers(settings), today),
         zone=settings.council.zone,
         lost=lambda: _lost(settings, today),
         option=settings.option,
+        parser=_parse,
     )
+
+
+def _greet(settings: Settings) -> None:
+    """Reach the mail server; raises SettingsError for a password that cannot be read, else as `send` does."""
+    sender = sender_of(settings)
+    if sender is not None:
+        greet(sender.server)
+
+
+def _parse() -> None:
+    """Read one mail of ours as a scan would; raises NotReady where the parser does not start."""
+    with Reader() as reader:
+        if not isinstance(reader.read(Raw(MAIL, "", Stage.SENT, True, datetime.now(UTC))), Message):
+            raise NotReady("The mail parser starts and cannot read a plain mail. Install mailguard again")
 
 
 def _register(settings: Settings, today: date) -> doctor.Register:
@@ -88,6 +108,12 @@ def _lost(settings: Settings, today: date) -> list[str]:
 
 def _sources(settings: Settings) -> Sequence[doctor.Read]:
     return [
-        doctor.Read(each.name, each.bcc == "kept", partial(open_source, each.kind, spec(each, settings)))
+        doctor.Read(
+            each.name,
+            each.bcc == "kept",
+            partial(open_source, each.kind, spec(each, settings)),
+            partial(missing_folders, spec(each, settings)),
+            each.folders,
+        )
         for each in settings.sources
     ]

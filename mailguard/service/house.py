@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from mailguard.config import Settings
-from mailguard.errors import SettingsError, SourceError
+from mailguard.errors import NotReady, SettingsError, SourceError
 from mailguard.mime.reader import Reader
 from mailguard.send.smtp import Server, Smtp
 from mailguard.service.council import Council, load_council_of, load_rulebook_of
@@ -50,9 +50,11 @@ def opened(settings: Settings, make: bool = True) -> Iterator[House]:
 
 
 def refuse_unready(house: House) -> None:
-    """Raise NotReady unless every record of `[start]` is there: no real mail is read before."""
+    """Raise NotReady unless a source is set and every record of `[start]` is there: no real mail is read before."""
     reviewers = {name for each in house.council.register.reviewers for name in (each.person, each.email) if name}
     ready(house.settings, reviewers, house.today())
+    if not house.settings.sources:
+        raise NotReady(f"No source is set, so there is no mail to read. Add one [[sources]] to {house.settings.file}")
 
 
 def scanner(house: House, stopping: Callable[[], bool] = never) -> Scanner:
@@ -93,10 +95,16 @@ def listed(house: House) -> tuple[tuple[Place, ...], tuple[Unread, ...]]:
 def read_place(
     house: House, look: Scanner, place: Place, reader: Reader, progress: Callable[[int], None] = uncounted
 ) -> PartitionReport | Unread:
-    """Read what is new in one folder; where it cannot all be read, that is said and written down. Raises StoreError."""
+    """Read what is new in one folder; where it cannot all be read, that is said and written down.
+
+    Raises StoreError, and NotReady where the parser does not start: then nothing more can be read anywhere.
+    """
     name, folder = place.settings.name, place.folder
     try:
         report = look.read(place, reader, progress)
+    except NotReady:
+        house.store.lost(name, {(folder.mailbox, folder.name)}, house.today())
+        raise
     except SourceError as error:
         house.store.lost(name, {(folder.mailbox, folder.name)}, house.today())
         number = house.store.partition(name, folder.mailbox, folder.name)
@@ -127,10 +135,10 @@ def sender_of(settings: Settings) -> Smtp | None:
     send = settings.send
     if send is None:
         return None
-    password = settings.secret("send_password", send.password_file)
+    password = settings.secret("send", "password_file", send.password_file)
     if send.user and password is None:
         remedy = "Give `password_file`, or the environment variable MAILGUARD_SEND_PASSWORD"
-        raise SettingsError(settings.file, 1, "[send] has a user and no password", remedy)
+        raise SettingsError(settings.file, settings.line("send", "user"), "[send] has a user and no password", remedy)
     server = Server(
         host=send.host,
         port=send.port,

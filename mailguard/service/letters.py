@@ -130,9 +130,11 @@ def _by_clause(kept: Iterable[Kept]) -> tuple[ClauseCount, ...]:
 
 
 def _lowered(found: Iterable[Finding], clause: Clause, severity: Severity) -> tuple[tuple[Lowered, int], ...]:
-    """Why findings of the clause weigh no more than that, the commonest reason first."""
+    """Why findings of the clause weigh no more than that, the commonest reason first, else as they are declared."""
     mine = (each for each in found if each.clause == clause and each.severity is severity)
-    return tuple(Counter(reason for each in mine for reason in each.lowered).most_common())
+    counts = Counter(reason for each in mine for reason in each.lowered)
+    order = list(Lowered)
+    return tuple(sorted(counts.items(), key=lambda each: (-each[1], order.index(each[0]))))
 
 
 def _item(kept: Kept, register: Register) -> Item:
@@ -204,7 +206,7 @@ def _unseen(reasons: Iterable[tuple[str, int]]) -> tuple[Unseen, ...]:
             part = word.partition(":")[0]
             if part in set(Part):
                 counts[Part(part)] += messages
-    return tuple(Unseen(part, messages) for part, messages in counts.items())
+    return tuple(Unseen(part, counts[part]) for part in Part if part in counts)
 
 
 def _protocol(book: Rulebook) -> Protocol:

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from mailguard.config import Settings, SourceSettings
 from mailguard.correspondence import Past
-from mailguard.errors import SourceError, SourceUnavailable
+from mailguard.errors import SourceError, SourceRefused, SourceUnavailable
 from mailguard.message import Message, Raw, Unreadable
 from mailguard.mime.reader import Reader
 from mailguard.register.people import Kind
@@ -19,6 +19,10 @@ from mailguard.sources import Folder, Source, Spec, open_source
 from mailguard.store import Observer, Store, unobserved
 
 RESENT = timedelta(days=31)
+NO_FOLDER = (
+    "no folder called {names} lies there. Correct `folders` or `path` of the source; `mailguard doctor` names the"
+    " folders that are there"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ class Scanner:
 
 
 def places(settings: Settings, council: Council) -> tuple[tuple[Place, ...], tuple[Unread, ...]]:
-    """Every folder of every source, and the sources that cannot be listed now.
+    """Every folder of every source, and the sources that cannot be listed now or give no folder at all.
 
     Raises NotReady where a mailbox is a Member's: those are never read.
     """
@@ -111,7 +115,10 @@ def places(settings: Settings, council: Council) -> tuple[tuple[Place, ...], tup
     for each in settings.sources:
         try:
             source = open_source(each.kind, spec(each, settings))
-            found.extend(Place(each, source, folder) for folder in source.folders())
+            folders = [Place(each, source, folder) for folder in source.folders()]
+            if not folders:
+                unread.append(Unread(each.name, SourceRefused(NO_FOLDER.format(names=" or ".join(each.folders)))))
+            found.extend(folders)
         except SourceError as error:
             unread.append(Unread(each.name, error))
         except OSError as error:  # its own words may hold a path, and a path an address

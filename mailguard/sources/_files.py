@@ -165,19 +165,15 @@ def what_is_seen(spec: Spec, kind: str, folders: Callable[[], Iterator[Folder]])
     """What such a source can and cannot see, one plain sentence each."""
     found = list(folders())
     boxes = {folder.mailbox for folder in found}
-    names = " or ".join(spec.folders)
     blind = (
         "Blind copies (Bcc) are kept in the messages: where there is none, nobody was copied in secret."
         if spec.keeps_bcc
         else "Blind copies (Bcc) cannot be seen: rules that need them say what they could not check."
     )
-    said = [
-        f"Reads {kind}: {len(found)} folders in {len(boxes)} mailboxes. Nothing is ever changed there.",
+    read = "1 folder" if len(found) == 1 else f"{len(found):,} folders"
+    within = "1 mailbox" if len(boxes) == 1 else f"{len(boxes):,} mailboxes"
+    return (
+        f"Reads {kind}: {read} in {within}. Nothing is ever changed there.",
         blind,
         "Addresses, subjects, bodies and the names of attachments can be seen.",
-    ]
-    flat = any(folder.path == str(spec.path) for folder in found)
-    missing = 0 if flat else sum(1 for mailbox, _ in mailboxes(spec) if mailbox not in boxes)
-    if missing:
-        said.append(f"{missing} mailboxes have no folder called {names}: nothing is read there.")
-    return tuple(said)
+    )

@@ -1,7 +1,7 @@
 """Mail exported as files: `.eml` (RFC 5322) and Outlook's `.msg`.
 
-`<path>/<address>/Sent/*.eml`, or any folder of such files without mailboxes in it; their mailbox is then `mailbox` of
-the settings, or not known. Folders inside are read as well. A message is known by its path; every pass lists them all.
+`<path>/<address>/Sent/*.eml`, or any folder of such files, whose mailbox is then `mailbox` of the settings. Folders
+inside are read as well. A message is known by its path; every pass lists them all.
 """
 
 import os
@@ -42,13 +42,12 @@ class Exported:
             for name in self.spec.folders
             if is_there(base / name)
         ]
-        if not found and self._flat():
-            found = [Folder((self.spec.mailbox or "").lower(), self.spec.path.name, str(self.spec.path))]
+        if not found and self.spec.mailbox is not None:
+            found = [Folder(self.spec.mailbox.lower(), self.spec.path.name, str(self.spec.path))]
+        elif not found and any(entry.name.lower().endswith(ENDINGS) for entry in entries(self.spec.path)):
+            problem = "a folder of messages without mailboxes in it needs `mailbox`, the address whose mail it holds"
+            raise SourceRefused(f"source {self.spec.name}: {problem}")
         yield from found
-
-    def _flat(self) -> bool:
-        """Whether the path is one folder of files, and not mailboxes whose other folders are nobody's business."""
-        return self.spec.mailbox is not None or not any("@" in entry.name for entry in entries(self.spec.path))
 
     def listing(self, folder: Folder, cursor: str) -> Iterator[Listed]:
         """Every message of the folder, by path, whatever the cursor; links are listed to be refused."""

@@ -44,6 +44,18 @@ CASES = (
         borough=REVIEW,
         town=REVIEW,
     ),
+    case(
+        "the letters of a copy within other words",
+        Letter(bcc=(SUBSTITUTES,), text="On account of the planning substitutes we meet at six."),
+        borough=REVIEW,
+        town=REVIEW,
+    ),
+    case(
+        "words that refuse a copy",
+        Letter(bcc=(SUBSTITUTES,), text="I have not copied this to the planning substitutes."),
+        borough=REVIEW,
+        town=REVIEW,
+    ),
     case("officers only, as the register opens it", Letter(bcc=("clt@ambleford.gov.uk",))),
     case("decided: officers only, as the list's name says", Letter(bcc=("all.staff@ambleford.gov.uk",))),
     case("decided: outsiders only, as the register says", Letter(bcc=("parish.clerks@ambleford.gov.uk",))),

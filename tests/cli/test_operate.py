@@ -40,7 +40,7 @@ def test_a_good_installation(office: Place) -> None:
     assert "fail" not in said.values()
     assert set(said) >= {"settings", "register", "rules", "store", "disk", "source desk", "mail server", "start"}
     assert said["mail server"] == "warn", "none is set"
-    assert "Reads Maildir folders: 1 folders in 1 mailboxes. Nothing is ever changed there." in done.out
+    assert "Reads Maildir folders: 1 folder in 1 mailbox. Nothing is ever changed there." in done.out
     assert "Blind copies (Bcc) are kept in the messages" in done.out
 
 

@@ -223,16 +223,39 @@ def test_permissions_are_listed_and_taken_back(office: Place) -> None:
     ("arguments", "problem"),
     [
         (["silent-copy", "--person", "jane-hart"], "no rule called silent-copy"),
-        (["open-copy", "--person", "jane-heart"], "nobody with the id jane-heart"),
-        (["open-copy", "--person", "jane-hart", "--for", BIRCH], "nobody with the id"),
+        (["open-copy", "--person", "jane-heart"], "--person jane-heart: the register has nobody with that id"),
+        (["open-copy", "--person", "jane-hart", "--for", BIRCH], "nobody with that id"),
         (["open-copy", "--person", "jane-hart", "--from", "2026-11-19", "--to", "2026-11-18"], "before the first"),
-        (["blind-copy", "--person", "jane-hart"], "no clause lets anybody allow a copy that is hidden"),
+        (["blind-copy", "--person", "jane-hart"], "No clause lets anybody allow a copy that is hidden"),
     ],
 )
 def test_a_permission_that_would_never_hold_is_refused(office: Place, arguments: list[str], problem: str) -> None:
     done = office.run("permit", *arguments, "--granted-by", "leah-quinn")
     assert done.status == 2
     assert problem in done.err
+    assert "settings.toml:1" not in done.err, "the settings are not at fault"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("permit open-copy", "--person", "jane-hart", "--granted-by", "leah-quinn", "--from", "2027-13-01"),
+        ("findings", "--since", "2027-13-01"),
+        ("register show", "--on", "2027-13-01"),
+    ],
+    ids=lambda given: given[0],
+)
+def test_a_day_that_is_none_is_refused_in_plain_words(office: Place, arguments: tuple[str, ...]) -> None:
+    done = office.run(*arguments)
+    assert done.status == 2
+    assert "2027-13-01 is no day: write one such as 2026-11-01" in " ".join(done.err.replace("│", "").split())
+    assert "format" not in done.err
+
+
+def test_the_option_with_the_wrong_person_is_named(office: Place) -> None:
+    done = office.run("permit", "open-copy", "--person", "jane-hart", "--granted-by", "nobody-known")
+    assert "--granted-by nobody-known: the register has nobody with that id." in done.err
+    assert f"`mailguard register show --settings {office.settings}`" in done.err
 
 
 def test_the_digest_is_shown_and_names_nobody(office: Place) -> None:

@@ -118,7 +118,7 @@ def test_a_digest_that_names_people_is_asked_for_in_so_many_words(place: Place) 
     for wrong in ('"yes"', "1"):
         done = place.set_up(f"[digest]\nnames = {wrong}\n").run("findings")
         assert done.status == 2
-        assert f"{place.settings}:5: digest.names: Input should be a valid boolean" in done.err
+        assert f"{place.settings}:5: digest.names: is neither true nor false" in done.err
 
 
 FORGED = "Order\x1b[2K \u202egnorw\u202c \x9b31m\u2066"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailguard.correspondence.copies import declarations
+from mailguard.correspondence.copies import declarations, declared_to
 from mailguard.correspondence.stretches import Stretch
 from mailguard.language.segment import Segment, Whose
 from tests.correspondence.test_wordings import ROLL, TOM, own, told
@@ -61,3 +61,83 @@ def test_who_stands_in_one_row_with_whoever_is_copied(text: str, people: set[str
 def test_somebody_named_twice_is_named_once() -> None:
     ((named,),) = (each.namings for each in declarations((own("cc'd to Tom Birch; he is copied in."),), ROLL))
     assert [person.id for person in named.people] == [TOM]
+
+
+def perhaps(text: str) -> set[str]:
+    """Whom the words may mean."""
+    found = declarations((own(text),), ROLL)
+    return {person.id for each in found for naming in each.namings if not naming.sure for person in naming.people}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Jane and Tom\n\nThe library will open.",
+        "Hi Tom and Jane,\n\nThank you.",
+        "Dear Cllr Hart and Tom,\n\nThank you.",
+        "cc Tom",
+        "Cc: Tom, Ben",
+        "I've copied Tom in.",
+        "Tom is copied.",
+        "Adding Tom.",
+        "cc Councillor Tom",
+        "ive copied tom in",
+        "cc tom",
+    ],
+)
+def test_a_bare_first_name_may_be_theirs(text: str) -> None:
+    assert (TOM in perhaps(text), TOM in told(text)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Tom,\n\nThank you.",
+        "Tom asked the same.",
+        "I have not copied Tom.",
+        "Shall I copy Tom?",
+        "cc Tom Jones",
+        "I've copied Tom Jones in.",
+        "cc Tom's secretary",
+        "Do you want Tom copied in?",
+        "I copied Tom into the minutes.",
+        "Tom has a copy of the map.",
+    ],
+)
+def test_a_bare_first_name_in_other_words_is_nobodys(text: str) -> None:
+    assert (perhaps(text), told(text)) == (set(), set())
+
+
+def test_whoever_is_named_whole_beside_a_bare_first_name_is_sure() -> None:
+    (found,) = declarations((own("I have copied Tom and Carys Oakes."),), ROLL)
+    assert sorted((each.quote, each.sure) for each in found.namings) == [("Carys Oakes", True), ("Tom", False)]
+
+
+def test_a_first_name_does_not_take_a_pronoun_from_a_whole_name() -> None:
+    text = "Tom Birch asked about the fence, and Edwin agreed; I have copied him in."
+    assert TOM in told(text)
+
+
+def written(text: str, whose: Whose = Whose.OWN, depth: int = 0, standing: bool = False) -> Stretch:
+    return Stretch(Segment(whose=whose, text=text, depth=depth, standing=standing), None)
+
+
+@pytest.mark.parametrize(
+    ("stretch", "declared"),
+    [
+        (written("cc Planning Substitutes"), True),
+        (written("I have copied the planning substitutes."), True),
+        (written("Dear Cllr Birch and Planning Substitutes\n\nThank you."), True),
+        (written("cc planning.substitutes@ambleford.gov.uk", Whose.SIGNATURE), True),
+        (written("cc Planning Substitutes", standing=True), False),
+        (written("cc Planning Substitutes", depth=1), False),
+        (written("cc Planning Substitutes", Whose.DISCLAIMER), False),
+        (written("On account of the planning substitutes we meet at six."), False),
+        (written("I have not copied this to the planning substitutes."), False),
+        (written("Shall I copy the planning substitutes?"), False),
+        (written("Ben copied the minutes to the planning substitutes."), False),
+        (written("cc Cllr Birch\nThe planning substitutes meet at six."), False),
+    ],
+)
+def test_a_list_is_declared_as_a_person_is(stretch: Stretch, declared: bool) -> None:
+    assert declared_to((stretch,), "planning.substitutes@ambleford.gov.uk") is declared

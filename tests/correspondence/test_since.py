@@ -1,10 +1,11 @@
 """Who was part of a correspondence before a message."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from mailguard.correspondence.since import already_party, answers, joined_at, passed_on, told_of
+from mailguard.correspondence.since import already_party, answers, in_thread, joined_at, passed_on, told_of, written
 from tests.checks.house import Letter, Quote
 from tests.correspondence.opened import opened
 
@@ -104,7 +105,7 @@ TELLS = Letter(text="I have copied this to Councillor Jane Hart.", at="2026-03-0
 )
 def test_what_told_the_member_in_the_thread(before: Letter, told: bool) -> None:
     mail = opened(replace(FORWARD, headers=REPLIES), before)
-    assert told_of(mail, "edmund-birch", "jane-hart") is told
+    assert told_of(mail, "edmund-birch", "jane-hart", None) is told
 
 
 @pytest.mark.parametrize(
@@ -117,9 +118,59 @@ def test_what_told_the_member_in_the_thread(before: Letter, told: bool) -> None:
     ],
 )
 def test_what_told_the_member_in_quoted_words(quoted: Quote, told: bool) -> None:
-    assert told_of(opened(replace(FORWARD, quoted=(quoted,))), "edmund-birch", "jane-hart") is told
+    assert told_of(opened(replace(FORWARD, quoted=(quoted,))), "edmund-birch", "jane-hart", None) is told
 
 
 def test_the_officers_own_words_to_the_other_tell_the_member_nothing() -> None:
     own = replace(FORWARD, text="cc Councillor Jane Hart", quoted=(ANSWER,))
-    assert told_of(opened(own), "edmund-birch", "jane-hart") is False
+    assert told_of(opened(own), "edmund-birch", "jane-hart", None) is False
+
+
+AFTERWARDS = replace(TELLS, at="2026-03-02 16:59")
+
+
+@pytest.mark.parametrize(
+    ("before", "letter", "told"),
+    [
+        (AFTERWARDS, datetime(2026, 3, 2, 17, 59, tzinfo=UTC), True),
+        (AFTERWARDS, datetime(2026, 3, 2, 18, 0, tzinfo=UTC), False),
+        (replace(AFTERWARDS, to=("all.members@ambleford.gov.uk",)), None, False),
+    ],
+)
+def test_what_went_before_the_letter_tells_nothing_of_it(before: Letter, letter: datetime | None, told: bool) -> None:
+    """But for an hour, because a quoted date names no zone, and but for what the mail itself refers to."""
+    assert told_of(opened(FORWARD, before), "edmund-birch", "jane-hart", letter) is told
+    referred = opened(replace(FORWARD, headers=REPLIES), before)
+    assert told_of(referred, "edmund-birch", "jane-hart", letter) is ("all.members@ambleford.gov.uk" not in before.to)
+
+
+def test_a_circular_brings_nobody_in() -> None:
+    circular = replace(ANSWER, to=("all.members@ambleford.gov.uk",))
+    assert joined_at(opened(replace(FORWARD, quoted=(circular, OWN))), "jane-hart") is None
+    assert joined_at(opened(replace(FORWARD, quoted=(circular, OWN))), "stefan-kowalczyk") == 0
+    assert joined_at(opened(replace(FORWARD, quoted=(circular, OWN))), "barnaby-rook") == 1
+    before = replace(BOTH, by="stefan-kowalczyk", to=("all.members@ambleford.gov.uk",), cc=())
+    assert not already_party(opened(LATER, before), "jane-hart", "edmund-birch")
+
+
+def test_an_older_message_of_the_same_subject_brings_nobody_into_what_is_quoted() -> None:
+    earlier = replace(BOTH, at="2026-02-28 10:00", id="<older@ambleford.gov.uk>")
+    later = replace(BOTH, at="2026-03-02 14:30", id="<later@ambleford.gov.uk>")
+    mail = replace(LATER, headers={}, quoted=(replace(ANSWER, cc=()), replace(OWN, cc=(), at="2 March 2026 15:00")))
+    assert not already_party(opened(mail, earlier), "jane-hart", "edmund-birch")
+    assert already_party(opened(mail, later), "jane-hart", "edmund-birch")
+
+
+def test_the_thread_with_its_own_trace_last_and_further_threads() -> None:
+    trees = Letter(id="<other@ambleford.gov.uk>", subject="Trees", at="2026-03-02 11:00")
+    mail = opened(LATER, BOTH, trees, replace(BOTH, id="<late@ambleford.gov.uk>", at="2026-03-04 10:00"))
+    first, other = mail.past[:2]
+    assert in_thread(mail) == (first, mail.trace)
+    assert in_thread(mail, other.thread) == (first, other, mail.trace)
+
+
+def test_when_quoted_words_were_written() -> None:
+    (answer,) = passed_on(opened(replace(FORWARD, quoted=(ANSWER,))))
+    assert written(answer) == datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
+    (bare,) = passed_on(opened(Letter(text="See below.\n\n> When?")))
+    assert written(bare) is None

@@ -61,15 +61,15 @@ def agreed(pair: list[str]) -> bool:
 TABLES: dict[str, tuple[Callable[[Any], bool], bool, tuple[int, int]]] = {
     "asks_confidence": (asked, True, (118, 50)),
     "asks_nothing": (asked, False, (120, 50)),
-    "gives_leave_to_birch": (to_tom, True, (78, 40)),
-    "gives_leave_to_anyone": (to_anyone, True, (29, 15)),
-    "gives_no_leave": (to_tom, False, (80, 40)),
+    "gives_leave_to_birch": (to_tom, True, (138, 40)),
+    "gives_leave_to_anyone": (to_anyone, True, (42, 15)),
+    "gives_no_leave": (to_tom, False, (142, 40)),
     "dialogue_leave": (agreed, True, (20, 11)),
     "dialogue_no_leave": (agreed, False, (20, 12)),
-    "declares_copy_to_birch": (names_tom, True, (100, 48)),
-    "declares_nothing": (names_tom, False, (100, 50)),
-    "group_draft": (shares_group_draft, True, (57, 29)),
-    "no_group_draft": (shares_group_draft, False, (60, 30)),
+    "declares_copy_to_birch": (names_tom, True, (247, 49)),
+    "declares_nothing": (names_tom, False, (246, 50)),
+    "group_draft": (shares_group_draft, True, (99, 29)),
+    "no_group_draft": (shares_group_draft, False, (119, 30)),
 }
 
 

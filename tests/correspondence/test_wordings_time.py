@@ -13,7 +13,20 @@ from mailguard.message import Address
 from tests.correspondence.test_wordings import ROLL, own
 
 ROOMS = (
-    *("asking", "asking_ways", "leave", "leave_ways", "answers", "declaring", "group_drafts", "labels", "lines"),
+    *(
+        "asking",
+        "asking_ways",
+        "narrated",
+        "leave",
+        "leave_ways",
+        "answers",
+        "declaring",
+        "declaring_ways",
+        "familiar",
+        "group_drafts",
+        "labels",
+        "lines",
+    ),
     *("plain", "unwrap"),
 )
 

@@ -137,6 +137,37 @@ def test_a_quiet_week_is_not_said_of_what_was_not_seen(case: str) -> None:
     assert letter.subject.startswith("We could not see enough to say")
 
 
+LANES = replace(OFFICERS, found=0, failed=0, unchecked=0, clear=0)
+ASKED = {
+    "blind": "Ask IT what hides so much of the mail; what each source could not see is told below.",
+    "nothing": "Ask IT why no mailbox gave a single message.",
+    "empty": "There is nothing to judge before a clause has a rule.",
+    "lanes": "Ask IT whether these are the right mailboxes: nothing came that may be read.",
+}
+
+
+@pytest.mark.parametrize("case", ASKED)
+def test_nothing_needs_you_is_not_said_of_what_was_not_seen(case: str) -> None:
+    letter = LETTERS[case] if case in LETTERS else compose(replace(QUIET, coverage=(LANES,)))
+    text = " ".join(letter.text.split())
+    assert "Nothing needs you" not in text
+    assert ASKED[case] in text
+    assert letter.subject.startswith("We could not see enough to say")
+
+
+def test_mail_that_nobody_means_to_read_counts_for_nothing() -> None:
+    half = replace(LANES, clear=100, not_read=100)
+    letter = compose(replace(QUIET, coverage=(half,)))
+    assert letter.subject.startswith("A quiet week")
+    text = " ".join(letter.text.split())
+    assert (
+        "Of 100 messages that may be read, every rule in force could judge 100 (100%); 100 more are protected" in text
+    )
+    one = " ".join(compose(replace(QUIET, coverage=(replace(half, not_read=1),))).text.split())
+    assert "; 1 more is protected and not read." in one
+    assert "100% fully checked, of what may be read" in one
+
+
 def test_where_no_clause_is_checked_that_is_the_headline() -> None:
     assert "NO CLAUSE OF THIS PROTOCOL IS CHECKED YET" in " ".join(LETTERS["empty"].text.split())
 

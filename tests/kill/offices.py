@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
 
-from tests.cli.place import BIRCH, HART, SOURCE, START, Done, Place, mail
+from tests.cli.place import BIRCH, HART, OFFICER, SOURCE, START, Done, Place, mail, maildir
 
 CHUNKS = "\n[scan]\nchunk = 10\nevery_minutes = 1\n"
 HIDDEN_EVERY = 10
@@ -36,7 +36,7 @@ def kept(folder: Path) -> Kept:
 
 def office(folder: Path, blocks: Sequence[str] = ()) -> Place:
     """An office whose mail is written down in chunks of ten; `blocks` end the settings."""
-    (folder / "mail").mkdir(parents=True, exist_ok=True)
+    maildir(folder / "mail" / OFFICER / "Sent")
     return Place(folder, _not_called).set_up(START, SOURCE, CHUNKS, *blocks)
 
 

@@ -1,8 +1,11 @@
 """R-26, R-27: what kills the child costs one message; the others never notice."""
 
+import errno
+import os
+import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -98,6 +101,32 @@ def test_a_reason_never_quotes_the_message(reader: Reader) -> None:
 def test_a_child_that_never_starts_is_said_so(program: str) -> None:
     with Reader(command=(sys.executable, "-c", program)) as found, pytest.raises(NotReady, match="does not start"):
         found.read(about("fine"))
+
+
+def once_then(reader: Reader, full: Callable[[], object]) -> Callable[[], object]:
+    """The first child is born, and then there is room for none."""
+    ways = iter([reader._born])
+    return lambda: next(ways, full)()
+
+
+@pytest.mark.parametrize("code", [errno.EMFILE, errno.EACCES, errno.ENOMEM])
+def test_a_machine_without_room_for_a_child_condemns_no_message(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+    def full(*given: object, **more: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr("mailguard.mime.reader.time.sleep", lambda seconds: None)
+    with Reader(command=POISONED) as found:
+        with monkeypatch.context() as patched:
+            patched.setattr("subprocess.Popen", full)
+            said = f"does not start ({os.strerror(code)}), so no mail was judged"
+            with pytest.raises(NotReady, match=re.escape(said)):
+                found.read(about("fine"))
+        assert isinstance(found.read(about("fine")), Message)
+        found.close()
+        monkeypatch.setattr(found, "_born", once_then(found, full))
+        with pytest.raises(NotReady):
+            found.read_many([about("before", 1), about("crash", 2), about("after", 3)])
+        assert found.aside == 0
 
 
 def test_closing_ends_the_child_and_reading_starts_another(reader: Reader) -> None:

@@ -62,10 +62,10 @@ def test_clauses_say_why_they_have_no_rule(tmp_path: Path) -> None:
             13,
             "clause 4.1: blind-copy has no severity. Write `blind-copy: {se",
         ),
-        ("severity: serious", "severity: awful", 13, "severity: Input should be 'advice', 'review', 'serious'"),
+        ("severity: serious", "severity: awful", 13, "severity: must be 'advice', 'review', 'serious'"),
         ("declared: cures", "declard: cures", 13, "declard: no such field. The check offers declared, lowered_to, w"),
-        ("declared: cures", "declared: heals", 13, "declared: Input should be 'lowers' or 'cures'"),
-        ("window_days: 3", "window_days: soon", 18, "window_days: Input should be a valid integer"),
+        ("declared: cures", "declared: heals", 13, "declared: must be 'lowers' or 'cures'"),
+        ("window_days: 3", "window_days: soon", 18, "window_days: is no whole number"),
         ("- blind-copy: {severity: s", "- blind-coppy: {severity: s", 13, "there is no rule called blind-coppy. Use o"),
         ("- blind-copy: {severity: s", "- open-copy: {severity: s", 13, "clause 4.1: the rule open-copy is not wri"),
         ("- blind-copy: {severity: serious, declared: cures}", "- [blind-copy]", 13, "not one rule. Write each item"),
@@ -84,14 +84,14 @@ def test_clauses_say_why_they_have_no_rule(tmp_path: Path) -> None:
         ("planned: [undeclared-forward]", "planned: [blind-copy]", 8, "clause 4.1 names blind-copy twice"),
         ("planned: [undeclared-forward]", "planned: [undeclared]", 14, "there is no rule called undeclared"),
         ("    planned: [und", "    plan: [und", 14, "clauses.4.1.plan: no such key"),
-        ("name: {severity: review}", "name: {severity: mild}", 20, "severity: Input should be 'advice'"),
+        ("name: {severity: review}", "name: {severity: mild}", 20, "severity: must be 'advice'"),
         ("name: {severity: review}", "name: {window_days: 1}", 20, "a planned rule has a severity only"),
         (', not_built: "kindness is not scored"', "", 22, "clause 4.3 does not say what is made of it. Add `rules`"),
-        ("text: Be kind., ", "", 22, "clauses.4.3.text: Field required"),
-        ('not_built: "kindness is not scored"', 'not_built: ""', 22, "not_built: String should have at least 1"),
+        ("text: Be kind., ", "", 22, "clauses.4.3.text: is missing"),
+        ('not_built: "kindness is not scored"', 'not_built: ""', 22, "not_built: is empty"),
         ("adopted: 2019-02-19", "adopted: 2019-02-30", 3, "Day is out of range"),
-        ("adopted: 2019-02-19\n", "", 1, "adopted: Field required"),
-        ("reviewer: monitoring-officer", "reviewer: the-mayor", 5, "reviewer: Input should be 'monitoring-officer' or"),
+        ("adopted: 2019-02-19\n", "", 1, "adopted: is missing"),
+        ("reviewer: monitoring-officer", "reviewer: the-mayor", 5, "reviewer: must be 'monitoring-officer' or"),
         ("version:", "versoin:", 4, "versoin: no such key"),
     ],
 )
@@ -113,7 +113,7 @@ def test_a_planned_rule_must_not_be_written_already(tmp_path: Path) -> None:
 
 
 def test_a_rule_that_is_wrong_is_refused_in_its_own_file(tmp_path: Path) -> None:
-    with pytest.raises(RuleError, match=r"blind-copy\.yml:7: tier: Input should be"):
+    with pytest.raises(RuleError, match=r"blind-copy\.yml:7: tier: must be"):
         book(tmp_path, rule=RULE.replace("tier: 3", "tier: 9"))
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from mailguard.errors import (
     MailguardError,
+    NotReady,
     RegisterError,
     RuleError,
     SendLater,
@@ -23,6 +24,7 @@ from mailguard.errors import (
 from mailguard.message import Raw
 from mailguard.service.doctor import Checkup, Parts, Read, Register, Result, Rules, examine
 from mailguard.sources import Folder, Gone, Listed, Refused, Source
+from mailguard.sources._missing import Missing
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -98,7 +100,7 @@ def test_all_is_well(parts: Parts) -> None:
     found = told(parts)
     assert wrong(parts) == []
     names = {"settings", "register", "register age", "rules", "store", "disk", "source officers", "mail server"}
-    assert {each.name for each in found} == names | {"sent mail", "start", "clock"}
+    assert {each.name for each in found} == names | {"mail parser", "sent mail", "start", "clock"}
     assert all(not each.do for each in found)
     assert found[-1].said == "By the council's clocks (Europe/London) it is 12:00 on 21 November 2026."
 
@@ -116,7 +118,9 @@ def test_settings_that_cannot_be_read_are_all_there_is_to_say() -> None:
         ("register", RegisterError(Path("register.yml"), 7, "a person twice", "Take one out"), "register"),
         ("rules", RuleError(Path("borough-2019.yml"), 2, "no such rule", "Correct it"), "rules"),
         ("store", StoreError("the disk with the database is full. Make room"), "store"),
+        ("parser", NotReady("The mail parser does not start (Too many open files)"), "mail parser"),
         ("greet", SendLater("the mail server offers no STARTTLS"), "mail server"),
+        ("greet", SettingsError(Path("settings.toml"), 9, "[send] password_file: none", "Write it"), "mail server"),
     ],
 )
 def test_each_part_that_fails_is_named_and_the_rest_is_looked_at(
@@ -175,7 +179,34 @@ def test_no_source_and_an_empty_source(parts: Parts) -> None:
     (none,) = wrong(replace(parts, sources=()))
     assert (none.name, none.result) == ("sources", Result.FAIL)
     (empty,) = wrong(replace(parts, sources=(source(Mail()),)))
-    assert (empty.result, empty.said) == (Result.WARN, "0 folders of 0 mailboxes can be read.")
+    assert (empty.result, empty.said) == (Result.FAIL, "No folder called Sent lies there, so nothing would be read.")
+    assert empty.do == "Correct `folders` of this source."
+
+
+def test_the_folders_that_are_there_are_named(parts: Parts) -> None:
+    read = replace(source(Mail()), missing=lambda found: Missing(3, ("Drafts", "Sent")), folders=("Sent Items", "Out"))
+    (empty,) = wrong(replace(parts, sources=(read,)))
+    assert "No folder called Sent Items or Out lies there" in empty.said
+    assert empty.said.endswith("The folders there are called Drafts and Sent.")
+    deep = replace(read, missing=lambda found: Missing(1, ("Sent",), addressed=False))
+    (empty,) = wrong(replace(parts, sources=(deep,)))
+    assert empty.said.endswith("The folder there is called Sent.")
+    assert "(<path>/<address>/Sent Items)" in empty.do
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 mailbox has no folder"), (2, "2 mailboxes have no folder")])
+def test_a_mailbox_without_the_folder_is_a_warning(parts: Parts, count: int, said: str) -> None:
+    read = replace(source(Mail("tom.adeyemi@ambleford.gov.uk")), missing=lambda found: Missing(count, ("Gesendet",)))
+    (only,) = wrong(replace(parts, sources=(read,)))
+    assert (only.result, only.said) == (Result.WARN, f"{said} called Sent: nothing is read there.")
+    assert only.do.endswith("The folder there is called Gesendet.")
+
+
+def test_one_clause_has_a_rule(parts: Parts) -> None:
+    rules = replace(parts.rules(), checked=1, clauses=46)
+    assert "Ambleford Borough Council: 1 of 46 clauses has a rule in force." in [
+        each.said for each in told(replace(parts, rules=lambda: rules))
+    ]
 
 
 def test_hidden_blind_copies_are_a_warning(parts: Parts) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from mailguard.config import Council, Digest, Settings, SourceSettings
 from mailguard.digest import Part, Week
-from mailguard.finding import Clause, Evidence, Failed, Finding, NotRead, Outcome, Severity, Unchecked
+from mailguard.finding import Clause, Evidence, Failed, Finding, Lowered, NotRead, Outcome, Severity, Unchecked
 from mailguard.register import Register
 from mailguard.register.mailbox import Reviewer
 from mailguard.register.people import Kind, Person
@@ -149,6 +149,19 @@ def test_the_figures_are_the_stores(desk: Desk) -> None:
     assert [each.count for each in told.trend] == [None] * 11 + [2]
     assert told.trend[-1].week == WEEK
     assert told.protocol.clauses == len(desk.rulebook.clauses)
+
+
+def test_reasons_as_common_as_each_other_keep_one_order(desk: Desk) -> None:
+    """The ids of findings are keyed hashes, so that the store gives them in any order."""
+    whole = finding(Severity.REVIEW)
+    (evidence,) = whole.evidence
+    told = tuple(
+        (replace(whole, evidence=(replace(evidence, severity=Severity.REVIEW, lowered=(why,)),)),) for why in Lowered
+    )
+    fill(desk.store, date(2026, 11, 25), told, start=500)
+    fill(desk.store, date(2026, 11, 26), told[-1:], start=600)
+    (only,) = facts(desk, Week(2026, 48)).found
+    assert only.lowered == ((list(Lowered)[-1], 2), *((why, 1) for why in list(Lowered)[:-1]))
 
 
 def test_what_was_judged_no_longer_waits(desk: Desk) -> None:

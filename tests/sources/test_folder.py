@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from mailguard.errors import SourceRefused
 from mailguard.sources import Source, Spec, open_source
 from tests.sources.making import OFFICER, content, keys, mail, only_folder
 
@@ -20,20 +23,20 @@ def test_a_flat_folder_is_read_to_the_bottom(tmp_path: Path) -> None:
     folder = only_folder(source)
     assert (folder.mailbox, keys(source, folder)) == (OFFICER, ["2026/11/b.EML", "a.eml"])
     assert [content(source, folder, key) for key in keys(source, folder)] == [mail(2), mail(1)]
-    assert only_folder(opened(tmp_path)).mailbox == ""
+
+
+def test_a_flat_folder_needs_to_know_whose_mail_it_holds(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(mail(1))
+    with pytest.raises(SourceRefused, match="needs `mailbox`"):
+        list(opened(tmp_path).folders())
+    (tmp_path / OFFICER / "Sent").mkdir(parents=True)
+    assert only_folder(opened(tmp_path)).mailbox == OFFICER
 
 
 def test_other_folders_of_mailboxes_are_nobodys_business(tmp_path: Path) -> None:
     (tmp_path / OFFICER / "Private").mkdir(parents=True)
     (tmp_path / OFFICER / "Private" / "a.eml").write_bytes(mail(1))
     assert list(opened(tmp_path).folders()) == []
-    assert "1 mailboxes have no folder called Sent: nothing is read there." in opened(tmp_path).sees()
-
-
-def test_a_flat_folder_misses_no_mailbox(tmp_path: Path) -> None:
-    (tmp_path / "2026").mkdir()
-    (tmp_path / "2026" / "a.eml").write_bytes(mail(1))
-    assert not any("no folder called" in said for said in opened(tmp_path).sees())
 
 
 def test_links_are_refused_and_never_walked(tmp_path: Path) -> None:
@@ -42,7 +45,7 @@ def test_links_are_refused_and_never_walked(tmp_path: Path) -> None:
     (tmp_path / "mail").mkdir()
     (tmp_path / "mail" / "inside").symlink_to(tmp_path / "elsewhere")
     (tmp_path / "mail" / "one.eml").symlink_to(tmp_path / "elsewhere" / "secret.eml")
-    source = opened(tmp_path / "mail")
+    source = opened(tmp_path / "mail", mailbox=OFFICER)
     folder = only_folder(source)
     said = {key: content(source, folder, key) for key in keys(source, folder)}
     assert said == {
@@ -56,7 +59,7 @@ def test_links_are_refused_and_never_walked(tmp_path: Path) -> None:
 def test_outlook_files_are_handed_on_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "one.msg").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + b"whatever")
     (tmp_path / "two.msg").write_bytes(b"")
-    source = opened(tmp_path)
+    source = opened(tmp_path, mailbox=OFFICER)
     folder = only_folder(source)
     assert content(source, folder, "one.msg") == bytes.fromhex("d0cf11e0a1b11ae1") + b"whatever"
     assert content(source, folder, "two.msg") == "a file called .msg that is no Outlook file"

@@ -12,6 +12,7 @@ from mailguard.correspondence.wordings.asking_ways import (
     TELLING,
     WELSH,
 )
+from mailguard.correspondence.wordings.narrated import asking_part
 from mailguard.correspondence.wordings.plain import plain, word_set, words_of
 
 
@@ -94,7 +95,9 @@ ASKS = (
     ),
     _Family(
         re.compile("|".join(WELSH)),
-        word_set("rhyngom rhyngoch rhyngot cyfrinachol gyfrinachol peidiwch peidio gair cadwch cadw neb"),
+        word_set(
+            "rhyngom rhyngoch rhyngot cyfrinachol gyfrinachol peidiwch peidio pheidio gair cadwch cadw gadw chadw neb"
+        ),
     ),
 )
 """A Member asks for confidence, in the plain form of a sentence."""
@@ -147,6 +150,7 @@ NOTHING = re.compile(
             r"|school|car)\b",
             r"\bkeep (?:the|residents|people|everyone|her|him) (?:\w+ ){0,2}?(?:informed|posted|in the (?:dark|loop"
             r"|picture))\b",
+            r"\b(?:yr?|'r) (?:adroddiad|eitem|atodiad|papur\w*|cofnodion|cyfarfod)\b[^.!?]{0,40}gyfrinachol",
             r"\b(?:does dim|ydy|ydi|a yw|nid yw|nid oes|oes)\b[^.!?]{0,60}gyfrinachol|\bdim (?:angen|byd) ",
         )
     )
@@ -155,7 +159,8 @@ NOTHING = re.compile(
 
 URGES = re.compile(
     r"\b(?:keep|treat|please|could (?:you|we|i|this|it)|would|can (?:you|we|i|this|it)|may i|might|is it ok|will you|eh"
-    r"|off the record|all right|ok(?=\?))(?!\w)"
+    r"|off the record|all right|ok(?=\?)|why not|os gwelwch|fyddech|fyddet|fuasech|wnewch|wnei|allwch|allech|alli|elli"
+    r"|fedrwch|fedri|gaf i ofyn|(?:fyddai|oes) modd)(?!\w)"
 )
 """A question that asks for something rather than about it."""
 
@@ -171,11 +176,27 @@ def asks(sentence: str) -> bool:
     likely = [each.pattern for each in ASKS if each.likely(words)]
     if not likely:
         return False
-    text = plain(sentence)
+    text = _with_names(plain(sentence), sentence)
     if text.endswith("?") and not URGES.search(text):
         return False
+    text = asking_part(text)
     found = next(filter(None, (pattern.search(text) for pattern in likely)), None)
     return found is not None and not NOTHING.search(text) and not _is_title(found[0], sentence)
+
+
+_PLACE = r"(?:Lane|Road|Street|Way|Close|Avenue|Ward|Park|School|Centre|Council|Hall|Library|Club|Services?|Team)\b"
+_NAMED = re.compile(
+    r"\b(?:[Tt]ell|[Ll]et|[Ss]how|[Ii]nform|[Mm]ention to)"
+    r" ((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z\u2019'-]{1,20}"
+    rf"(?: (?!{_PLACE})[A-Z][a-z\u2019'-]{{1,20}})?)\b(?! {_PLACE})"
+)
+
+
+def _with_names(text: str, sentence: str) -> str:
+    """The plain sentence in which whoever is told, let know or shown something by name is a token."""
+    for name in _NAMED.findall(sentence):
+        text = text.replace(f" {plain(name)}", " N0")
+    return text
 
 
 _QUOTES = "\"'“”‘’«»"

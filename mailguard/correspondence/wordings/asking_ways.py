@@ -14,6 +14,8 @@ _US = (
     r"(?:us(?: (?:two|three|for now))?|ourselves|you (?:and|&) (?:me|i|myself|us)|you, me|the (?:two|three|pair) of us"
     r"|these (?:four )?walls|(?:four|these) walls)"
 )
+_MORE = r"(?! and (?!nobody|no |the (?:gate|lamp|bed|door)|please|keep|not|do|i\b|it\b|let\b))"
+"""Nobody else is of the party: "between us and the school" is about a wall or about money."""
 _TO_YOU = r"(?:to|with) (?:just )?(?:your ?self|you (?:alone|only))|2 ?your ?self"
 _HIDDEN = (
     rf"(?:under (?:your (?:hat|cap|bonnet)|wraps)|between {_US}|in (?:the )?(?:strict(?:est)? |complete |total "
@@ -22,7 +24,8 @@ _HIDDEN = (
 )
 _AFTER = (
     r"(?=\W*\Z|[,;:.)!?-]| (?:and|until|btw|basis|by the way|ok|just|please|for now|for me|at|to|between|so|but"
-    r"|as|because|for|from|if|will you|would you|would|with|about|in|on|or|when|while|since|thanks?|thx|ta|sam|dev)\b)"
+    r"|as|because|for|from|if|will you|would you|would"
+    r"|too|also|as well|with|about|in|on|or|when|while|since|thanks?|thx|ta|sam|dev)\b)"
 )
 _SECRET = rf"(?:(?:confidential|private|secret)(?:ly)?{_AFTER})"
 _OTHERS = (
@@ -65,9 +68,10 @@ KEPT = (
     rf"(?: {_THIS})?[^.!?;]{{0,40}}?(?: |\b)(?:{_HIDDEN}|{_SECRET})",
     r"\b(?:keep|keeping|kept)(?: (?:this|it|that|things|what [^.!?;]{1,20}?))?(?: \w+)? (?:quiet|dark"
     rf"|discreet)\b{_AFTER}",
-    r"\bhold (?:this|it|that) close\b|\bkeep (?:this|it|that)(?: \w+)? in the family\b|\b(?:stay|remain|keep me"
-    r"|be kept) "
-    r"anonymous\b|\banonymously,? (?:please|if)\b",
+    r"\bhold (?:this|it|that) close\b|\bkeep (?:this|it|that)(?: \w+)? in the family\b|\b(?:keep me|be kept) "
+    r"anonymous\b|\b(?:i (?:would|wish|want|prefer|must|should|shall|need|ask)|please"
+    r"|(?:he|she|they|constituent|resident|neighbour|family|tenant) must)\b"
+    r"(?: (?!who\b)[\w'-]{1,20}){0,5}? (?:stay|remain) anonymous\b|\banonymously,? (?:please|if)\b",
     rf"\b{_THIS} (?:\w+ ){{0,3}}?(?:is|are|be|must|should|needs?|has|stays?"
     rf"|remains?)\b[^.!?;]{{0,30}}?(?: )(?:{_HIDDEN}|{_SECRET})",
     r"\bkeep (?:a|my|our) (?:confidence|secret)\b|\b(?:keep|kept) your own counsel\b",
@@ -77,10 +81,10 @@ KEPT = (
 )
 """Something is to be kept: keep it to yourself, this is private, keep it from the group."""
 BETWEEN = (
-    rf"(?:\A\W*|\b(?:just|strictly|purely|only|is|stays?|this|that|it|keep|remain)\b[ ,]+)between {_US}(?! (?:we"
+    rf"(?:\A\W*|\b(?:just|strictly|purely|only|is|stays?|this|that|it|keep|remain)\b[ ,]+)between {_US}{_MORE}(?! (?:we"
     r"|there|i|you must)\b)",
     r"\bjust (?:you and (?:me|i)|us|the two of us)(?=\W*\Z|,| (?:for now|please|until|ok))|\bbetween (?:ourselves"
-    r"|you and me|you and i|you & me|these four walls)\b|\bentre nous\b|\bsub rosa\b",
+    rf"|you and me|you and i|you & me|these four walls)\b{_MORE}|\bentre nous\b|\bsub rosa\b",
     r"\boff the record\b(?! (?:brief|talk|remark|conversation)\w*)",
 )
 """Only between two."""
@@ -119,6 +123,7 @@ TELLING = (
     r"|(?:put|post) (?=(?:this|it|that|my \w+) (?:on|to|up|online)))\b"
     rf" (?:about |of |on |out |round |to |with |in |any of )*(?:{_THIS}|that i|who|a word|{_OTHERS}"
     r"|N\d+)(?! (?:my number|the lift)\b)",
+    rf"{_DO_NOT} {_FILL}let (?:{_OTHERS}|N\d+) (?:know|see|hear|find|learn|read|have)\b",
     r"\bwithout (?:telling|copying|sharing|showing|informing|involving|alerting|consulting|mentioning it to"
     r"|it going to) "
     rf"(?:this |it |in )?(?:with |to )?(?:{_OTHERS}|N\d+)|{_DO_NOT} {_FILL}(?:tell"
@@ -221,16 +226,22 @@ ONLY_YOU = (
     r"|are) for nobody "
     r"(?:else|but you)\b|\band for nobody else\b",
     r"\b(?:reply|answer|write|respond|email|come back) (?:back )?(?:only )?(?:to )?(?:me|my \w+(?: \w+)?)"
-    r" (?:alone|only)\b|\bnot (?:use |hit |press )?reply[- ]all\b|\breply only to me\b",
+    r" (?:alone|only)\b|\bnot (?:use |hit |press )?reply[- ]all\b"
+    r"(?![^.!?;]{0,60}\b(?:inbox\w*|mailbox\w*|fills?|clogs?|e-?mails|noise|annoy\w*|spam|nuisance|traffic)\b)"
+    r"|\breply only to me\b",
     r"\b(?:restrict|limit|confine)(?:ed)? (?:this|it|that|what [^.!?;]{1,20}?) to (?:yourself|you)\b|\byou (?:and"
     r"|&) nobody else\b",
 )
 """For one reader only."""
 WELSH = (
-    r"\brhyng(?:om ni|och chi a (?:fi|minnau)|ot ti a (?:fi|mi))\b|\b(?:cyfrinachol|gyfrinachol)\b|\bdim gair (?:wrth"
+    r"\brhyng(?:om ni|och chi a (?:fi|minnau)|ot ti a (?:fi|mi))\b|(?:\A\W*(?:yn )?(?:\w{1,15} )?|\byn )(?:\w{1,15} )?"
+    r"[cg]yfrinachol\b|\bcyfrinachol,? os gwelwch\b"
+    r"|\bdim gair (?:wrth"
     r"|am)\b",
     r"\bpeidi(?:wch|o) (?:â|a|ag) (?:dweud|rhannu|sôn|dangos|anfon|copïo|ailadrodd|trafod) ?(?:hyn|hwn|wrth|ymlaen"
     r"|y neges|"
-    r"am hyn|gyda|â)?\b|\bcadw(?:ch)? (?:hyn|hwn) (?:i chi|i ti|yn dawel|dan)\b|\bneb arall\b[^.!?]{0,20}\bwybod\b",
+    r"am hyn|gyda|â)?\b|"
+    r"\b(?:c|g|ch)adw(?:ch)? (?:hyn|hwn) (?:i chi|i ti|yn dawel|dan)\b|\bph?eidio â (?:dweud|sôn) wrth neb\b"
+    r"|\bneb arall\b[^.!?]{0,20}\bwybod\b",
 )
 """The same in Welsh."""

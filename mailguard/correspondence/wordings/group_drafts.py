@@ -1,19 +1,20 @@
 """A political group shares what it means to propose, for officers' advice and not yet public (clause 2.17).
 
-Three things must be there: whose it is (a political group's), what it is (a proposal still in the making), and that it
-is offered for advice or said to be unpublished. A proposal that is out already, and groups that are no party, are none.
+Three things must be there: whose it is (the group's own: it possesses it or means to put it forward), what it is (a
+proposal still in the making), and that it is offered for advice or said to be unpublished. A proposal that is out
+already, the Council's or the Cabinet's own, a mere question, and groups that are no party, are none.
 """
 
 import re
 
-from mailguard.correspondence.wordings.plain import plain, word_set, words_of
+from mailguard.correspondence.wordings.plain import plain
 from mailguard.language import sentences
 
 _TOGETHER = 4
 
 _PARTY = (
     r"(?:labour|conservatives?|tor(?:y|ies)|lib(?:eral)? ?dem(?:ocrat)?s?|liberals?|greens?|independents?"
-    r"|plaid(?: cymru)?|reform|snp|ukip"
+    r"|plaid(?: cymru)?|reform(?: uk)?|snp|ukip"
     r"|co-?operative|opposition|administration|residents'? party|annibynnol|llafur|geidwadol)"
 )
 _DRAFT_KIND = (
@@ -27,6 +28,32 @@ _WORK = (
     r"|scheme|position|working paper|cuts|wording|paper"
     r"|gwelliant|gyllideb|cyllideb|cynnig)"
 )
+_PUT = (
+    r"(?:(?:be|also|now|then|formally|jointly|instead) )?(?:propos(?:e|ing)|mov(?:e|ing)(?! (?:room|house|the meeting))"
+    r"|put(?:ting)?(?! (?:a|the|my|our|some) question| questions)|tabl(?:e|ing)|amend\w*"
+    r"|bring(?:ing)? (?:it|forward|in|this|an?|our)|fre+z\w+|scrap\w*|cut(?:ting)?|clos(?:e|ing)|sell\w*|merg\w+"
+    r"|borrow\w*|spring|pledg\w+|spend\w*|levy|introduc\w+|submit\w*|launch\w*|publish\w*|announc\w*|draft\w*|go for"
+    r"|reduc\w+|rais(?:e|ing) (?:the )?(?:council tax|precept|rents?|fees|charges)|transfer|fund\w*|abolish\w*"
+    r"|replac\w+|reopen\w*|restor\w+|revers\w+|halv\w+|lower\w*|increas\w+|extend\w*|buy\w*|build\w*|creat\w+|remov\w+"
+    r"|delet\w+|protect\w*|invest\w*|swap\w*|doubl\w+|add\w*|drop\w*|delay\w*|defer\w*|set up|mak(?:e|ing)"
+    r"|giv(?:e|ing)|tak(?:e|ing)|chang\w+|keep\w*|save|saving|vote down|refer back|stop\w*|start\w*|offer\w*"
+    r"|ask (?:the )?council to)"
+)
+"""What a group does with the Council's money and rules; to know, see, ask, meet or vote is not among it."""
+_MEANS = (
+    r"(?:(?:minded|intends?|means?|plan(?:s|ning)?|want(?:s|ed)?|wish(?:es)?|would like|hopes?|aims?|going|about"
+    r"|looking|proposes?|keen|decided|agreed(?: [^.!?;]{1,20})?) (?:to|on)|thinking(?: as a group)? (?:of|about)"
+    r"|considering|will(?: be)?|would|settled on)"
+)
+_NOT_OWN = re.compile(
+    r"\b(?:council|cabinet|leader|mayor|administration|government|officers?|committee|county|parish|executive|director"
+    r"|ministers?|finance|ruling group)(?:'s|s'|') "
+    rf"(?:(?:{_DRAFT_KIND}|budget|capital|local|council tax|savings|spending|reform) ){{0,3}}(?:{_WORK}|council tax"
+    r"|precept)\b"
+    rf"|\b(?:local government|government|planning|welfare|care|white paper|green) (?:reform |paper )?(?:{_WORK})\b"
+    r"|\bgreen papers?\b|\b(?:is|are|was|were) going to be\b"
+)
+"""What belongs to the Council, the Cabinet or the Government, and what will merely come to be."""
 _OTHER_GROUP = re.compile(
     r"\b(?:working|user|steering|task|task[- ]and[- ]finish|task & finish|focus|community|residents'?|tenants'?"
     r"|action|friends'?|liaison|age|toddler|walking|allotment"
@@ -44,7 +71,7 @@ _GROUP = re.compile(
     rf"|\b(?:we|us|our|me and|as|fellow|other \w+|these|the) (?:\w+ ){{0,2}}?{_PARTY}(?:s)?(?:'s|s'|s)?\b(?! (?:space"
     r"|spaces|belt|bin|bins|waste|lane|road|street|party politics|school|review|market|exchange|retailers?|shops?"
     r"|inspector|examiner|report|advice|audit|person))"
-    rf"|\b{_PARTY}(?:'s|s')? (?:{_DRAFT_KIND} )?(?:amendment|budget|motion|manifesto|proposals?|plans?)\b"
+    rf"|\b{_PARTY}(?:'s|s?') |\b{_PARTY}s? (?:{_DRAFT_KIND} )?(?:amendment|budget|motion|manifesto|proposals?|plans?)\b"
     rf"|\bour (?:{_DRAFT_KIND} ){{1,3}}{_WORK}\b|\bour (?:budget )?(?:amendment|manifesto|motion|counter-?\w+"
     r"|alternative|budget (?:amendment|proposals?|ideas?|plans?))\b|\bour (?:lot|side|whip)\b"
     rf"|\bour proposed (?:changes|{_WORK})\b"
@@ -54,7 +81,7 @@ _GROUP = re.compile(
 """A political group speaks or is spoken for."""
 _WORKS = re.compile(
     rf"\b(?:{_WORK}|freeze|precept|council tax|scrapping|merging|selling|additional £|levy|cut|put forward"
-    r"|bring forward|propos\w+|moving to|amend\w*|council-tax)\b"
+    rf"|bring forward|propos\w+|moving to|amend\w*|council-tax|{_MEANS} {_PUT})\b"
 )
 """What a group may want advice on before it is public."""
 _MAKING = re.compile(
@@ -74,7 +101,7 @@ _MAKING = re.compile(
 _HIDDEN = re.compile(
     r"\b(?:un(?:published|announced)|under wraps|in confidence|confidential\w*|ourselves|yourselves|yourself|our hand"
     r"|powder dry|group only|only the group|embargo\w*"
-    r"|(?:not|never|nobody|none|no one|yet to|before|until|prior to|ahead of|rather|heb ei"
+    r"|(?:not|never|nobody|none|nothing|no one|yet to|before|until|prior to|ahead of|rather|heb ei"
     r"|cyn i)\b[^.!?;]{0,45}?\b(?:public\w*|publish\w*|announc\w*|launch\w*|lodged?|lodging|tabled?|tabling|moved?"
     r"|out|seen|had|shown|see|sight|release[ds]?|submi\w+|laid|it goes out|gyhoeddi|chyhoeddi|press|outside"
     r"|other groups?|finalis\w+|show))\b"
@@ -99,32 +126,70 @@ _OUT = re.compile(
     r"|in the (?:draft )?minutes|(?:was|were|been|as) (?:moved|tabled|passed|lost|carried|approved|adopted|rejected"
     r"|defeated)|moved (?:this|it|and lost|and carried)|publicly|made public|out for consultation|advertised|withdrew"
     r"|passed on|approved budget|last (?:year|night's council|month's)|agreed by council|at council last|it is public"
-    r"|in the (?:observer|gazette|press|paper)|voted (?:on|down) (?:last|on))\b"
+    r"|from 20\d\d|in the (?:observer|gazette|press|paper)|voted (?:on (?:last|on)|down)|debated)\b"
 )
 """They are public already."""
 _STILL = re.compile(
-    r"\b(?:not|never|none|nobody|before|until|prior to|ahead of|yet to be|un|heb|isn't|has not"
+    r"\b(?:not|never|none|nobody|nothing|before|until|prior to|ahead of|yet to be|un|heb|isn't|has not"
     r"|have not)\b[^.!?;]{0,35}?\b(?:published|announced|publish|public|moved|tabled|publicly|made public|launched"
     r"|laid|lodged|put (?:it )?to the press)\b"
 )
 _GIVES_AWAY = re.compile(
     r"\b(?:spoke against|has appointed|appointed|seat allocation|thanks for your help|attendance figures"
-    r"|committee room|send their thanks|book (?:a |committee|the)|voting record|whip has|update the register)\b"
+    r"|committee room|send their thanks|book (?:a |committee|the)|voting record|whip has|update the register"
+    r"|put (?:it|this|them) on the agenda|(?:required|accordance|under|pursuant)[^.!?;]{0,15} standing orders?"
+    r"|formal notice)\b"
 )
+"""It is about something else, or handed in for the agenda."""
+_OWNER_WORD = (
+    r"(?!(?:the|an?|and|or|of|on|in|at|to|for|from|with|by|about|is|are|was|were|be|been|has|have|had|will|would|could"
+    r"|can|that|this|which|who|your|their|his|her|its|it|we|you|i|not|if|whether|council(?:'s|(?! tax))|cabinet(?:'s)?"
+    r"|officers?'?|published|approved|leader(?:'s)?|residents'?|constituents'?|group|views?)\b)[\w'&-]{1,30} "
+)
+"""A word that may stand between a group and its proposal; with "the" or a verb the proposal is somebody else's."""
+_OWN_WORK = rf"(?!plans to\b)(?:{_WORK}|own work)\b"
+_POSSESSES = (
+    rf"\b(?:group's|groups'?|{_PARTY}(?:'s|s?')) (?:{_OWNER_WORD}){{0,3}}?{_OWN_WORK}"
+    rf"|\b(?:{_PARTY} )?group (?:{_DRAFT_KIND} )?{_OWN_WORK}"
+    rf"|\b{_PARTY} (?:{_DRAFT_KIND} )?(?:amendment|budget|motion|counter-?budget|manifesto)\b"
+    r"|\b(?:alternative|shadow|counter)[- ]budget\b"
+    rf"|\bour (?:{_OWNER_WORD}){{0,2}}?(?:{_DRAFT_KIND}|budget|manifesto) (?:{_OWNER_WORD}){{0,2}}?{_OWN_WORK}"
+    r"|\bour (?:amendment|manifesto|motion|proposals?|alternative|ideas?|outline|text|costings|speech|pledges?|plans"
+    r"|changes|scheme|package|position|paper|wording|workings|savings|cuts|bids?|draft|numbers|counter-?\w+)\b(?! to\b)"
+    rf"|\b(?:amendments?|motion|proposals?|resolution) (?:\w+ ){{0,4}}?for (?:our|my|the {_PARTY}) group\b"
+    rf"|\b{_WORK} (?:\w+ ){{0,4}}?(?:(?:of|by|from|which|that) )?(?:our|my|the {_PARTY}) group\b"
+    r"|\bein (?:gr\wp|cyllideb|gwelliant|cynnig)\b|\b(?:g?c?yllideb|gwelliant|cynnig) (?:\w+ )?y gr\wp\b"
+)
+"""The proposal is said to be the group's."""
+_HANDS_OVER = (
+    r"\b(?:attached|enclosed|following|this|these|a|my|the) (?:first |rough |working )?draft (?:of (?:an?|the|our) )?"
+    r"(?:amendments?|motions?|proposals?|alternative)\b"
+    r"|\b(?:attached|enclosed|following) (?:\w+ )?(?:amendments?|motions?|proposals?|savings list)\b"
+    r"|\b(?:amendments?|motions?) (?:(?:is|are) )?(?:attached|enclosed|below|pasted|overleaf)\b"
+)
+"""The draft comes with the letter."""
+_INTENDS = (
+    rf"\b(?:group|gr\wp|{_PARTY}s?|members|councillors|colleagues|lot|side|we|on behalf of (?:my|our) group)(?:'s)? "
+    rf"[^.!?;]{{0,40}}?(?:(?:{_MEANS}) {_PUT}|work(?:ed|ing) (?:up|on|out)|draft(?:ed|ing)|propos(?:es|ing)"
+    r"|prepar(?:ed|ing)|dr[ae]wn? up|drawing up|put(?:ting)? together|written(?! to)|sketched|in mind|toying with"
+    r"|floating|agreed an?|(?:are|is|be) (?:moving|putting|tabling)|come up with|settled on|done our own"
+    rf"|(?:have|has) (?:an?|our) (?:{_DRAFT_KIND} ){{0,2}}{_OWN_WORK})\b|\bmove on behalf of (?:my|our) group\b"
+    r"|\bbefore (?:we|my group|our group|the group|they) (?:\w+ )?(?:finalis\w+|go public|put it"
+    r"|(?:table|publish|announce|launch|lodge|submit|show|release|move) (?:it|this|that|them|these|our hand))\b"
+    r"|\bwe table (?:it |them |this )?(?:on|next|in|tomorrow)\b"
+    r"|\bwe have not (?:gone|made|put|published|announced)\b"
+)
+"""The group means to put it forward; what it would like to know, to see or to have is no proposal."""
+_OWN = re.compile(rf"{_POSSESSES}|{_HANDS_OVER}|{_INTENDS}")
 
-_GATE = word_set(
-    """
-    group group's groups labour conservative conservatives tory tories lib liberal libdem green greens
-    independent independents plaid opposition administration our grŵp ein gyllideb
-    """
-)
+_GATE = re.compile(rf"\b(?:{_PARTY}|groups?|our|ein|gyllideb|gr[ŵw]p)\b", re.IGNORECASE)
 
 
 def shares_group_draft(text: str) -> bool:
     """Whether a Member's words share a political group's own proposals, for advice and not yet public."""
-    if _GATE.isdisjoint(words_of(text)) or any(_OUT.search(part) for part in _STILL.split(plain(text))):
+    if not _GATE.search(text) or any(_OUT.search(part) for part in _STILL.split(plain(text))):
         return False
-    parts = [_OTHER_GROUP.sub(" ", plain(sentence)) for sentence in sentences(text)]
+    parts = [_NOT_OWN.sub(" ", _OTHER_GROUP.sub(" ", plain(sentence))) for sentence in sentences(text)]
     return any(
         _shared(" ".join(parts[place : place + _TOGETHER])) for place in range(max(1, len(parts) - _TOGETHER + 1))
     )
@@ -134,6 +199,7 @@ def _shared(words: str) -> bool:
     """Whether a few sentences together hold the group, its proposal in the making, and the wish for advice."""
     return (
         _GROUP.search(words) is not None
+        and _OWN.search(words) is not None
         and _WORKS.search(words) is not None
         and _ADVICE.search(words) is not None
         and (_MAKING.search(words) is not None or _HIDDEN.search(words) is not None)

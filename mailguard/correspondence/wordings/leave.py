@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mailguard.correspondence.wordings.leave_shared import JOINTLY
 from mailguard.correspondence.wordings.leave_ways import (
     ALL_MEMBERS,
     ANYBODY,
@@ -16,6 +17,7 @@ from mailguard.correspondence.wordings.leave_ways import (
     GIVES,
     HOLDS_BACK,
     POSITIVE,
+    UNNAMED,
 )
 from mailguard.correspondence.wordings.plain import marked, placed, plain, word_set, words_of
 from mailguard.register import Roll
@@ -26,7 +28,10 @@ _QUESTION = re.compile(
     r"\b(?:why|who|what|when|how|whether|has|have|did|was|were|is there|is|are|does|do you|should [NA]\d*|must)\b"
 )
 _WONDERS = re.compile(r"\b(?:why|who|what|when|how|whether)\b")
-_ASKED_FOR = re.compile(r"\b(?:could|can|would|will|may|might) (?:you|we|i)\b|\bplease\b|\bwould you\b")
+_ASKED_FOR = re.compile(
+    r"\b(?:could|can|would|will|may|might) (?:you|we|i)\b|\bplease\b"
+    r"|\b(?:ok(?:ay)?|right|yes|thanks|if i may) ?\?|\bhappy for\b(?=.*\bif\b)|\bi (?:would|am|have)\b"
+)
 _CLAUSES = re.compile(
     r"[;]| - |, (?=but\b|though\b|although\b|and (?:please |then )?(?:i|you|do|show|tell|let|send|share|copy|he|she"
     r"|it)\b|so\b|(?:he|she|it|they|i|that|because|as|given|since|let|show|tell|send|say|give|refer|feel)\b)"
@@ -37,8 +42,8 @@ _OTHER_MATTER = re.compile(
 )
 _HE = re.compile(r"\b(?:he|him|she|her(?= (?:have|see|know|in|too|as|about|into|on|up)\b|\W*\Z))\b")
 _SAYS_ONLY = re.compile(
-    r"\b(?:tell|let) N\d+ (?:know )?(?:that (?!you|i (?:asked|wrote|want|am asking|have (?:asked|written)))|to |how "
-    r"|when |where |thanks|thank|his |her |from me|i said"
+    r"\b(?:tell|let) (?:N\d+|A) (?:know )?(?:that (?!you|i (?:asked|wrote|want|am asking|have (?:asked|written)))"
+    r"|to |how |when |where |thanks|thank|his |her |from me|i said"
     r"|i am|he |she |it is|nothing)"
 )
 _OWN_THING = re.compile(r"\bN\d+ (?:his|her) (?:own )?\w+|\bN\d+'s (?:own|forms?|letter|e-?mail|report)\b")
@@ -79,7 +84,10 @@ _WORDS = word_set(
     confidence reply give given gave round showed reach benefit consider anyone everyone whoever rannu rannwch
     rhannwch rhannu gall gallwch caiff croeso anfonwch hapus cewch angen gweld wybod mind fine ok okay happy no
     objection leave out lifted lift waive shout inform brief consult update mention hide disclose disclosed
-    disclosing reveal divulge provide supply received receive receiving receives
+    disclosing reveal divulge provide supply received receive receiving receives behalf write writing written
+    respond comes joins grateful supports spoken spoke talked mentioned raise raising raised asking asked
+    working dealing looking pursuing answer ring contact contacted inform informed wonder concerned worried
+    picture cced enquiry check liaise confer clear
     """
 )
 _NAMES = re.compile(
@@ -90,6 +98,11 @@ _NAMES = re.compile(
 _IS = re.compile(
     r"(N\d+)'s(?= (?:very |quite |also |already )?(?:welcome|fine|ok|okay|allowed|free|in on|aware|seen|been|entitled))"
 )
+_KEPT = re.compile(
+    r"\b(?:confiden\w+|privat\w+|secret\w*|discre\w+|quiet\w*|between|further|nobody|not|never|only|except|but)\b"
+)
+"""Where something is kept back, Members who are not named are not read as everybody."""
+_THE = re.compile(r"\b(?:(?:the|my|our|all) (?:(?:other|two|three|fellow) )*|(?:other|fellow) )(?=N\d)")
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][a-zà-ÿ]{2,20}(?![\w-])(?! [A-Z])")
 _ORDINARY = word_set(
     """
@@ -110,7 +123,9 @@ def released_by(sentence: str, roll: Roll) -> tuple[str, ...] | None:
     if not (_NAMES.search(sentence) or sentence.islower()):
         return () if _freed(plain(sentence)) else None
     words = marked(sentence, lambda text: members_named(text, roll), keep=ALL_MEMBERS)
-    text = _IS.sub(r"\1 is", ANYBODY.sub("A", words.text))
+    text = _THE.sub("", _IS.sub(r"\1 is", ANYBODY.sub("A", words.text)))
+    if not _KEPT.search(text):
+        text = UNNAMED.sub("A", text)
     if "N" not in text and "A" not in text:
         return () if _freed(text) else None
     named = dict.fromkeys(_given(text))
@@ -136,9 +151,10 @@ def _given(text: str) -> Iterator[str]:
     if _OTHER_MATTER.search(text):
         return
     asked = text.endswith("?")
+    ways = JOINTLY if asked and not _ASKED_FOR.search(text) else GIVES
     for clause in _clauses(text):
         if not _refused(clause, asked):
-            yield from _allowed(clause)
+            yield from _allowed(clause, ways)
 
 
 def _clauses(text: str) -> Iterator[str]:
@@ -160,8 +176,8 @@ def _refused(clause: str, asked: bool) -> bool:
     )
 
 
-def _allowed(clause: str) -> Iterator[str]:
-    for pattern in GIVES:
+def _allowed(clause: str, ways: tuple[re.Pattern[str], ...]) -> Iterator[str]:
+    for pattern in ways:
         for found in pattern.finditer(clause):
             yield from _tokens(found["who"])
 

@@ -2,11 +2,20 @@
 
 import re
 
+from mailguard.correspondence.wordings.leave_shared import JOINTLY, KNOWING
+
 _MANY = (
     r"(?:any|every|all|the other|other|all other|all the other|all (?:of )?the|any other|the rest of the"
     r"|each)(?: ward| fellow)? "
     r"(?:members?|councillors?|cllrs?|colleagues)(?: of the council)?"
 )
+UNNAMED = re.compile(
+    r"\b(?:(?:(?:the|my|our|all|both|any|each) )?(?:(?:other|two|three|fellow|current) ){0,3}(?:ward|relevant|right"
+    r"|appropriate|responsible|local|division|fellow|lead|cabinet|correct|neighbouring)(?: (?:ward|local|cabinet))? "
+    r"(?:members?|councillors?|cllrs?|colleagues?|portfolio holders?)|(?:whichever|whatever) (?:member|councillor|cllr)"
+    r"|(?:the )?(?:other )?(?:members|councillors) of the \w+)\b(?!')"
+)
+"""Members whom the words do not name: the relevant member, my ward colleagues, members of the panel."""
 EVERYBODY = re.compile(
     rf"(?:{_MANY}|anyone|everyone|whoever|whomever|who(?:m|ever|mever)? (?:else )?you (?:wish|like|please|want|choose"
     r"|see fit)|(?:the |our )?whole (?:council|chamber|group|world)"
@@ -21,7 +30,10 @@ ALL_MEMBERS = re.compile(
     r"(?:all|every|any|the other|other) ?(?:members?|councillors?|cllrs?|the members|the councillors)"
 )
 
-_W = r"(?P<who>[NA]\d*(?:'s)?(?:(?:,? and|,? or|,| &| \+|/) ?(?:also )?(?:to |with )?[NA]\d*(?:'s)?)*)"
+_W = (
+    r"(?P<who>[NA]\d*(?:'s)?(?:(?:,? and|,? or|,| &| \+|/) ?(?:also )?(?:to |with )?[NA]\d*(?:'s)?)*)"
+    r"(?:,? and (?:me|myself)\b)?"
+)
 _N = r"(?P<who>N\d+(?:'s)?(?:(?:,? and|,? or|,| &| \+|/) ?(?:also )?(?:to |with )?N\d+(?:'s)?)*)"
 _OBJECT = (
     r"(?:it|this|that|these|them|one|everything|anything|something|whatever|what (?:i|you|we)[^.!?,;]{0,40}?"
@@ -60,17 +72,21 @@ _SHOW = (
 )
 _SHARE = (
     r"(?:share|disclose|reveal|divulge|make available|pass|send|forward|show|give|copy|cc|release|circulate"
-    r"|mention|discuss|talk|speak|chat|go|repeat|read|hand|reply|answer|write|run|publish|explain|tell|copies)"
+    r"|mention|discuss|talk|speak|chat|go|repeat|read|hand|reply|respond|answer|write|run|publish|explain|tell|copies)"
 )
-
-GIVES = tuple(
+_WAYS = tuple(
     re.compile(pattern)
     for pattern in (
+        *KNOWING,
+        # answer both of us
+        rf"{_LEAD}(?:answer|e-?mail|tell|update|inform|ring|contact|copy) (?:us )?(?:both )?{_N},? (?:and|or) (?:me"
+        r"|myself|i)\b",
+        rf"{_LEAD}(?:answer|e-?mail|tell|update|inform|ring|contact|copy) (?:both )?(?:me|myself),? and {_N}",
         # do this to somebody
         rf"{_LEAD}{_SHARE}\b(?! me\b| us\b)[^.!?;]{{0,70}}? (?:to|with|past|by|on to|round|around|also"
-        rf"|at) (?:my \w+ ?\w*,? |(?:both )?me and |us and )?{_W}(?!'s)",
+        rf"|at) (?:my \w+ ?\w*,? |(?:both )?(?:me|myself) and |us and |us both,? |both |either )?{_W}(?<!'s)(?!\d|'s)",
         rf"{_LEAD}(?:copy|cc|bring|loop|include|involve|add|invite|get|put|keep|consult|brief|inform"
-        rf"|update) (?:in )?(?:my [\w -]{{2,25}}?,? )?{_W}(?!'s)"
+        rf"|update) (?:in )?(?:my [\w -]{{2,25}}?,? )?{_W}(?<!'s)(?!\d|'s)"
         r"(?= (?:in|into|to|on|onto|posted|informed|up|as|also|too|please|from|at|with|about|by|when|if|for|on copy"
         r"|because|since)\b|\W*\Z|[,;:.)-])",
         rf"{_LEAD}(?:show|tell|send|give|forward|copy|e-?mail|pass|hand|update) {_W},? (?:in |also "
@@ -82,8 +98,9 @@ GIVES = tuple(
         rf"{_LEAD}(?:have a word|check|run (?:it|this)|clear (?:it|this)|liaise|work|confer|raise (?:it"
         rf"|this)) (?:with|past|by) {_W}(?! about (?:his|her|the)\b)",
         r"\b(?:happy|content|fine|ok|mind|glad|objection to|object to|favour of|consent|agree|agreement"
-        rf"|agreeable) (?:with |about |at |to |for )?(?:you|your) [a-z]+ing\b[^.!?;]{{0,40}}? {_W}(?!'s)",
-        rf"\bmind (?:letting|copying|telling|showing|sending|including|bringing|looping in|cc'?ing) (?:in )?{_W}(?!'s)",
+        rf"|agreeable) (?:with |about |at |to |for )?(?:you|your) [a-z]+ing\b[^.!?;]{{0,40}}? {_W}(?<!'s)(?!\d|'s)",
+        rf"\bmind (?:letting|copying|telling|showing|sending|including|bringing|looping in|cc'?ing) (?:in "
+        rf")?{_W}(?<!'s)(?!\d|'s)",
         # happy for somebody to see it
         rf"\b(?:{_FREE}|may|welcome|like|want|wish|love|agree\w*|consent\w*|ask|time|only right|right|sensible|fair"
         r"|useful|good|grateful) (?:it )?"
@@ -136,7 +153,7 @@ GIVES = tuple(
         rf"\b(?:jointly|together|in tandem|along) with {_W},? (?:so|and) [^.!?;]{{0,30}}?(?:both|too|us)\b",
         rf"\b(?:get|have|want|like|welcome|value|ask for|seek|hear|appreciate|know)\w* {_W}'s (?:\w+ )?(?:view"
         r"|thoughts?|opinion|take|input|comments?|advice)\w*\b",
-        rf"{_LEAD}ask {_W} (?:what|for|whether|if|to)\b[^.!?;]{{0,30}}\b(?:my|this|it)\b",
+        rf"{_LEAD}ask {_W} (?:what|for|whether|if|to)\b[^.!?;]{{0,30}}\b(?:my|this|it|thinks?)\b",
         rf"\b(?:add|include|copy|involve|bring|give|need|keep|want|have) (?:back )?{_W} (?:back )?(?:in|on|to"
         r"|into) (?:the |this |on |copy|in )",
         rf"{_LEAD}send (?:it )?{_W}(?=\W*\Z)",
@@ -153,8 +170,12 @@ GIVES = tuple(
     )
 )
 """Leave for somebody, refusals apart; `who` are the people."""
+GIVES = (*JOINTLY, *_WAYS)
+
 
 POSITIVE = (
+    (re.compile(r"\bjoins me in\b"), "joins me by"),
+    (re.compile(r"\b(N\d+ and i are) (?:both )?(?:\w+ )?(?:concerned|worried)\b"), r"\1 asking"),
     (
         re.compile(
             r"\b(?:no|not (?:have |see |got )?any|not the (?:least|slightest)) (?:real |particular "

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from mailguard.correspondence.wordings.familiar import Names
 from mailguard.correspondence.wordings.plain import placed
 from mailguard.correspondence.wordings.unwrap import hangs, is_cc_line, runs_on
-from mailguard.register import Roll
 from mailguard.register.party import Naming
 
 _CC = (
@@ -52,7 +52,7 @@ _MANY = re.compile(
 _REST = re.compile(r"[\s,:;!.()–-]*(?:\([^)]{1,40}\))?[\s,:;!.()–-]*\Z")
 
 
-def greeting(text: str, roll: Roll) -> tuple[Naming, ...]:
+def greeting(text: str, roll: Names) -> tuple[Naming, ...]:
     """Whom the salutation names, where it greets more than one: they know of each other."""
     found = _GREETS.match(text)
     if found is None:
@@ -111,7 +111,7 @@ def _below(line: str, lines: list[str]) -> Iterator[tuple[str, str]]:
         yield from _below(line, rest)
 
 
-def named_themselves(who: str, roll: Roll) -> tuple[Naming, ...]:
+def named_themselves(who: str, roll: Names) -> tuple[Naming, ...]:
     """Whom the words name, but for those whose secretary or office is named instead."""
     return tuple(each for each, start in placed(who, roll.named(who)) if not _another(who[start:], each.quote))
 

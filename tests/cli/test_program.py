@@ -1,0 +1,76 @@
+"""What to type for this program: the demo's last lines can be copied wherever the program lies."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from mailguard.cli.demo import _counted
+from mailguard.cli.printing import program
+from mailguard.demo.corpus import Planted
+from mailguard.demo.show import Outcome, Shown
+from mailguard.finding import Severity
+from mailguard.store import Kept, Status
+from tests.cli.place import NOON
+from tests.service.test_letters import finding
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program of ours that is running, off the PATH."""
+    file = tmp_path / "a venv" / "mailguard"
+    file.parent.mkdir()
+    file.write_text("#!/bin/sh\n", encoding="utf-8")
+    file.chmod(0o755)
+    monkeypatch.setattr(sys, "argv", [str(file), "demo"])
+    monkeypatch.setenv("PATH", str(tmp_path / "elsewhere"))
+    return file
+
+
+def test_its_path_where_nothing_answers_to_the_name(own: Path) -> None:
+    assert program() == f"'{own}'"
+
+
+def test_its_name_where_that_is_the_program(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(own.parent))
+    assert program() == "mailguard"
+    monkeypatch.setattr(sys, "argv", ["-c"])
+    assert program() == "mailguard"
+
+
+def test_its_path_where_another_answers_to_the_name(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = own.parent.parent / "elsewhere" / "mailguard"
+    other.parent.mkdir()
+    other.write_text("#!/bin/sh\n", encoding="utf-8")
+    other.chmod(0o755)
+    assert program() == f"'{own}'"
+
+
+def shown(*findings: int) -> Shown:
+    """Departures with so many findings each."""
+    made = Planted(
+        id="1", mailbox="", folder="", date=NOON, content=b"", kind="departure", rule="blind-copy", label="A copy"
+    )
+    kept = Kept(
+        id="1",
+        finding=finding(Severity.SERIOUS),
+        mailbox="",
+        day=NOON.date(),
+        first_seen=NOON,
+        status=Status.OPEN,
+        verdict=None,
+    )
+    return Shown(
+        messages=2,
+        mailboxes=1,
+        plants=tuple(Outcome(made, (kept,) * number) for number in findings),
+        touched=(),
+        listed=2,
+        digest=Path("digest.html"),
+        subject="",
+    )
+
+
+def test_why_there_are_more_findings_than_lines() -> None:
+    assert "(3 findings: a message that goes against two rules is a finding under each)" in _counted(shown(1, 2))
+    assert _counted(shown(1, 1, 0)) == ""
