@@ -42,6 +42,7 @@ def test_a_members_own_words_in_the_same_place_ask(words: str, below: str) -> No
     [
         ("they kept it quiet for months, so keep this quiet", "they ; for months, so keep this quiet"),
         ("i would be grateful if they kept it quiet", "i would be grateful if they kept it quiet"),
+        ("glad if they kept it quiet", "glad if they kept it quiet"),
         ("i would be grateful. they kept it quiet", "i would be grateful. they ;"),
         ("they kept it quiet, but i hope you kept it quiet", "they ;, but i hope you kept it quiet"),
         ("we must not keep this quiet, please", "we must ;, please"),
@@ -62,6 +63,7 @@ def test_what_is_told_or_refused_is_taken_out_and_a_wish_is_left(text: str, rest
         ("Please do not tell Ambleford Library.", False),
         ("They said it was secret, and please keep it secret.", True),
         ("Please do not tell Mrs Lane.", True),
+        ("Tell Any, and please do not share it with anyone.", True),
         ("They kept it secret. No confidence in them.", False),
         ("They said that it was a secret ballot and kept it secret; keep this to yourself.", True),
     ],

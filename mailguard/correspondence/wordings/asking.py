@@ -195,7 +195,7 @@ _NAMED = re.compile(
 def _with_names(text: str, sentence: str) -> str:
     """The plain sentence in which whoever is told, let know or shown something by name is a token."""
     for name in _NAMED.findall(sentence):
-        text = text.replace(f" {plain(name)}", " N0")
+        text = re.sub(rf" {re.escape(plain(name))}\b", " N0", text)
     return text
 
 
