@@ -1,5 +1,7 @@
 """What a Member said in one matter holds in that matter: leave, confidence, and who already had the correspondence."""
 
+from dataclasses import replace
+
 import pytest
 
 from mailguard.finding import Lowered
@@ -158,3 +160,35 @@ def test_a_request_joined_by_its_subject_alone_weighs_less_and_says_so() -> None
         headers={"References": "<letter-0@ambleford.gov.uk>"},
     )
     assert said("borough-2019", asked, joined) == BROKEN
+
+
+NEWS = "The place on the library panel will be filled from the reserve list after the March meeting of the committee."
+FILLED = Letter(subject=PANEL, text=NEWS, at="2026-03-02 16:00", quoted=(ASKED,))
+CONTENT = Quote(
+    by="edmund-birch",
+    text="I am content for you to tell Councillor Jane Hart.",
+    at="3 March 2026 9:00",
+    subject="Library panel",
+)
+THANKED = Letter(subject=PANEL, text="Thank you.", at="2026-03-03 10:00", quoted=(CONTENT,))
+AGAIN = Letter(to=("jane-hart",), subject="News", text=NEWS, at="2026-03-04 10:00")
+
+
+def test_leave_in_the_matter_whose_words_are_sent_again() -> None:
+    broken = {"confidence-broken": "serious"}
+    assert said("borough-2019", FILLED, AGAIN) == broken
+    assert said("borough-2019", FILLED, THANKED, AGAIN) == {}
+
+
+def test_of_two_members_in_a_chain_the_one_who_was_not_told_counts() -> None:
+    theirs = (replace(PRIVATE, at="9 March 2026 9:00"), replace(PRIVATE, by="barnaby-rook"))
+    told = Letter(
+        subject="RE: Gift",
+        text="I shall ask.\n\ncc Councillor Jane Hart",
+        cc=("jane-hart",),
+        at="2026-03-09 12:00",
+        quoted=theirs[:1],
+    )
+    passed = Letter(to=("jane-hart",), subject="FW: Gift", text="See below.", at="2026-03-10 10:00", quoted=theirs)
+    (found,) = evidence("borough-2019", "undeclared-forward", told, passed)
+    assert found.about == ("barnaby-rook", "jane-hart")

@@ -3,6 +3,7 @@
 import pytest
 
 from mailguard.correspondence.wordings.asking import asks, may_ask
+from mailguard.correspondence.wordings.narrated import asking_part
 from mailguard.correspondence.wordings.plain import words_of
 
 
@@ -47,3 +48,14 @@ def test_words_that_ask_only_with_a_no_beside_them() -> None:
     assert may_ask(words_of("Please do not quote me."))
     assert not may_ask(words_of("You may quote me."))
     assert not may_ask(words_of("It is not raining."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("grateful if they kept this quiet", "grateful if they kept this quiet"),
+        ("they kept this quiet, so please keep it between us", "they ;, so please keep it between us"),
+    ],
+)
+def test_what_is_told_asks_for_nothing_but_a_wish_does(sentence: str, left: str) -> None:
+    assert asking_part(sentence) == left

@@ -174,3 +174,19 @@ def test_when_quoted_words_were_written() -> None:
     assert written(answer) == datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
     (bare,) = passed_on(opened(Letter(text="See below.\n\n> When?")))
     assert written(bare) is None
+
+
+def test_half_of_the_members_make_a_circular() -> None:
+    members = tuple(each.id for each in opened(FORWARD).roll.members if each.emails and each.id != "jane-hart")
+    half = replace(ANSWER, to=("jane-hart", *members[:15]))
+    assert joined_at(opened(replace(FORWARD, to=("leah-quinn",), quoted=(half,))), "jane-hart") is None
+    fewer = replace(ANSWER, to=("jane-hart", *members[:14]))
+    assert joined_at(opened(replace(FORWARD, to=("leah-quinn",), quoted=(fewer,))), "jane-hart") == 0
+
+
+def test_every_message_of_the_thread_is_asked() -> None:
+    elsewhere = replace(TELLS, to=("barnaby-rook",), at="2026-03-02 14:00", id="<letter-0@ambleford.gov.uk>")
+    tells = replace(TELLS, id="<told@ambleford.gov.uk>", headers=REPLIES)
+    mail = opened(replace(FORWARD, headers=REPLIES), elsewhere, tells)
+    assert len(in_thread(mail)) == 3
+    assert told_of(mail, "edmund-birch", "jane-hart", None)
