@@ -66,7 +66,7 @@ TABLES: dict[str, tuple[Callable[[Any], bool], bool, tuple[int, int]]] = {
     "gives_no_leave": (to_tom, False, (142, 40)),
     "dialogue_leave": (agreed, True, (20, 11)),
     "dialogue_no_leave": (agreed, False, (20, 12)),
-    "declares_copy_to_birch": (names_tom, True, (247, 49)),
+    "declares_copy_to_birch": (names_tom, True, (249, 49)),
     "declares_nothing": (names_tom, False, (246, 50)),
     "group_draft": (shares_group_draft, True, (99, 29)),
     "no_group_draft": (shares_group_draft, False, (119, 30)),

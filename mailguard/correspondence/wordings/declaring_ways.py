@@ -74,7 +74,8 @@ DOES = tuple(
         rf"\bwriting (?:in (?:the )?(?:same|similar|identical) terms |the same )(?:also )?to {_W}",
         rf"\b(?:bring|bringing|brought|involve|involving|involved) {_W} in on this\b",
         rf"\b(?:send|sending|sent|show|showing|give|giving|write|writing) (?:to )?you and {_W}(?!'s)"
-        rf"(?= (?:{_COPY_OF}|{_THIS}|both|jointly|together|alike|in the same)\b|\W*\Z|,)",
+        rf"(?= (?:{_COPY_OF}|{_THIS}|both|jointly|together|alike|in the same"
+        r"|what (?:the other|each|they|he|she|you) (?:of you )?(?:wrote|writes|said|sent|asked))\b|\W*\Z|,)",
     )
 )
 """Somebody does it: who, when and in what mood is told by what stands before. `who` is the first of those copied."""
