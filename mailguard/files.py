@@ -107,12 +107,20 @@ def load_yaml(path: Path, text: str, refuse: type[FileError]) -> Any:
     """Plain values out of YAML text; raises `refuse` with the line."""
     try:
         _refuse_what_is_not_plain(text)
-        return yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader, made stricter
+        return _built(text)
     except yaml.MarkedYAMLError as error:
         raise refuse(path, _line_of(error, text), error.problem or "cannot be read as YAML", YAML_REMEDY) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise refuse(path, line, "a character that YAML does not allow", "Take the character out") from error
+
+
+def _built(text: str) -> Any:
+    loader = _Loader(text)
+    try:
+        return loader.get_single_data()
+    finally:
+        loader.dispose()
 
 
 def _refuse_what_is_not_plain(text: str) -> None:

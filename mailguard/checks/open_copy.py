@@ -29,10 +29,11 @@ class Check:
         member = self._written_to(mail)
         if member is None:
             return
+        before = in_thread(mail)
         for copied, party, where in self._copied(mail, member):
             if copied.id == member.id or already_party(mail, copied.id, member.id):
                 continue
-            if leave_given(in_thread(mail), member.id, copied.id):
+            if leave_given(before, member.id, copied.id):
                 continue
             yield Evidence(
                 where=where,

@@ -63,6 +63,7 @@ class Check:
 
     def _forwarded(self, mail: Correspondence) -> list[Evidence]:
         found: list[Evidence] = []
+        before = in_thread(mail)
         for reached in mail.reached.values():
             joined = joined_at(mail, reached.id)
             for place, each in enumerate(passed_on(mail)):
@@ -71,7 +72,7 @@ class Check:
                 whose = self._untold(mail, place, each)
                 if whose is None:
                     continue
-                if leave_given(in_thread(mail), whose.id, reached.id):
+                if leave_given(before, whose.id, reached.id):
                     continue
                 if told_of(mail, whose.id, reached.id, written(each)):
                     continue

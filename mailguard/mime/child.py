@@ -10,6 +10,8 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
+from types import ModuleType
 from typing import BinaryIO
 
 import msgspec
@@ -18,10 +20,9 @@ from mailguard.message import Lane, Message, Raw, Unreadable
 from mailguard.mime.reading import read
 from mailguard.mime.wire import Answer, Cover, Ended, Order, Ready, exactly, get, put, uncovered
 
-try:
-    import resource
-except ImportError:  # Windows: the parent's wall clock is the only limit
-    resource = None  # type: ignore[assignment]  # the platform has none
+resource: ModuleType | None = None  # Windows has none: the parent's wall clock is then the only limit
+with suppress(ImportError):
+    resource = import_module("resource")
 
 Read = Callable[[Raw, tuple[Lane, ...]], Message | Unreadable]
 

@@ -7,6 +7,7 @@ exception, and that ends in "cannot be read", never further up.
 import logging
 import warnings
 from dataclasses import dataclass
+from typing import Any
 
 from mailguard.message import Attachment
 from mailguard.mime.html import text_of
@@ -25,7 +26,7 @@ class Unpacked:
 
 def unpacked(data: bytes) -> Unpacked | None:
     """The content of a winmail.dat, None where it cannot be read."""
-    from tnefparse import TNEF  # type: ignore[import-untyped]  # it has no types
+    from tnefparse import TNEF  # type: ignore[import-untyped]  # neither it nor typeshed has types
 
     logging.getLogger("tnefparse").disabled = True  # it would quote the message
     try:
@@ -38,8 +39,8 @@ def unpacked(data: bytes) -> Unpacked | None:
         return None
 
 
-def _attachment(packed: object) -> Attachment:
-    name = _plain(packed.long_filename())  # type: ignore[attr-defined]
+def _attachment(packed: Any) -> Attachment:
+    name = _plain(packed.long_filename())
     data = getattr(packed, "data", b"")
     return Attachment(name=name or "unnamed", content_type="application/octet-stream", size=len(data))
 
