@@ -24,6 +24,7 @@ demo: $(READY)  ## scan eight weeks of the fictional council's mail and write it
 	$(BIN)/mailguard demo --out demo-out
 
 test: $(READY)  ## run every test
+	sh tests/peers.sh
 	$(BIN)/python -m pytest -n auto
 
 check: $(READY)  ## format, lint, types, import contracts

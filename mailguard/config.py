@@ -1,18 +1,20 @@
 """Settings as frozen values, read once from `settings.toml`.
 
 Only `service` and `cli` read settings. Secrets never stand in the file: a `*_file` key names a file that holds
-one, unless the environment gives it (`MAILGUARD_SEND_PASSWORD`).
+one, unless the environment gives it (`MAILGUARD_SEND_PASSWORD`, and `MAILGUARD_OFFICERS_PASSWORD` for a source called
+`officers`).
 """
 
 import os
+import re
 import shlex
 from datetime import date
 from datetime import time as ClockTime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field, SecretStr, StrictBool
+from pydantic import AfterValidator, Field, SecretStr, StrictBool, model_validator
 
 from mailguard.errors import SettingsError
 from mailguard.files import Entry, read_text, read_toml, toml_line
@@ -36,6 +38,7 @@ class Council(Entry):
     register_file: str = Field(alias="register")
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/London"
     permits: str | None = None
+    cases: str | None = None
 
     @property
     def zone(self) -> ZoneInfo:
@@ -50,19 +53,69 @@ class Store(Entry):
     key_file: str = "mailguard.key"
 
 
-class SourceSettings(Entry):
-    """One mail system to read.
+def _login(user: str) -> str:
+    rest = user.replace("{mailbox}", "").replace("{local}", "")
+    if not user or set(rest) & set("{}") or not rest.isprintable():
+        raise ValueError("a login in which {mailbox} or {local} may stand, as {mailbox}*mailguard")
+    return user
 
-    `path` is relative to the settings file. `bcc` says whether the stored copies keep the Bcc header. `folders` are
-    the folders read in each mailbox. `mailbox` is the address to assume where the folder's name does not give one.
+
+def _address(text: str) -> str:
+    if not re.fullmatch(r"[^\s@\x00-\x1f]+@[^\s@\x00-\x1f]+", text):
+        raise ValueError("not an address")
+    return text
+
+
+FILES = ("maildir", "mbox", "folder")
+BY_FILE = {"path", "mailbox"}
+BY_SERVER = {
+    *("host", "port", "security", "ca_file", "user", "auth", "password_file"),
+    *("mailboxes", "mailboxes_file", "domain", "connections", "timeout"),
+}
+
+
+class SourceSettings(Entry):
+    """One mail system to read: folders on this machine, or the mailboxes of an IMAP server.
+
+    `bcc` says whether the stored copies keep the Bcc header. `folders` are the folders read in each mailbox. Of files,
+    `path` is relative to the settings file and `mailbox` the address to assume where the folder's name gives none.
+    Of a server, the mailboxes are those of the list, of a file (one address a line), and of the register's officers
+    who have an address in `domain`; `user` is the login, in which `{mailbox}` stands for the address; `timeout` is in
+    seconds and holds for every answer. The password or token is in `password_file` or in the environment.
     """
 
     name: str
-    kind: Literal["maildir", "mbox", "folder"]
-    path: str
+    kind: Literal["maildir", "mbox", "folder", "imap"]
+    path: str = ""
     bcc: Literal["kept", "hidden"] = "hidden"
     folders: tuple[str, ...] = ("Sent",)
     mailbox: str | None = None
+    host: str = ""
+    port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    security: Literal["tls", "starttls", "none"] = "tls"
+    ca_file: str | None = None
+    user: Annotated[str, AfterValidator(_login)] = "{mailbox}"
+    auth: Literal["password", "xoauth2", "oauthbearer"] = "password"
+    password_file: str | None = None
+    mailboxes: tuple[Annotated[str, AfterValidator(_address)], ...] = ()
+    mailboxes_file: str | None = None
+    domain: str | None = None
+    connections: Annotated[int, Field(ge=1, le=32)] = 4
+    timeout: Annotated[int, Field(ge=1, le=60)] = 60
+
+    @model_validator(mode="after")
+    def _belongs_together(self) -> Self:
+        """Refuse what the kind of source does not have, and what it cannot do without."""
+        other = BY_SERVER if self.kind in FILES else BY_FILE
+        if wrong := sorted(self.model_fields_set & other):
+            raise ValueError(f'kind = "{self.kind}" has no {wrong[0]!r}')
+        if self.kind in FILES and not self.path:
+            raise ValueError("`path` is missing")
+        if self.kind not in FILES and not self.host:
+            raise ValueError("`host` is missing")
+        if self.kind not in FILES and not (self.mailboxes or self.mailboxes_file or self.domain):
+            raise ValueError("whose mailboxes is missing: give `mailboxes`, `mailboxes_file` or `domain`")
+        return self
 
 
 def _told_apart(sources: tuple[SourceSettings, ...]) -> tuple[SourceSettings, ...]:

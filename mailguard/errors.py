@@ -7,6 +7,7 @@ MailguardError
 │   ├── RuleError              whoever edited a rule file or a council file
 │   └── PermitError            whoever wrote the permissions file
 ├── NotReady                   IT and the reviewer: a start condition, a source or the mail parser is missing
+├── WebsiteError               whoever keeps the register: the council's website gave nothing that can be taken over
 ├── SourceError
 │   ├── SourceUnavailable      nobody yet: the next scan tries again
 │   └── SourceRefused          IT: a path, password or permission was turned down
@@ -55,8 +56,25 @@ class PermitError(FileError):
     """A file of permissions cannot be used as it stands."""
 
 
+class CaseError(FileError):
+    """A file of cases cannot be used as it stands."""
+
+
 class NotReady(MailguardError):
     """Real mail may not be read yet: a record that must exist beforehand, a source or the mail parser is missing."""
+
+
+class WebsiteError(MailguardError):
+    """What the council's website gave cannot be taken over into the register.
+
+    `source` is the file or address it came from; `remedy` is one sentence saying what to do.
+    """
+
+    def __init__(self, source: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{source}: {problem}. {remedy}")
+        self.source = source
+        self.problem = problem
+        self.remedy = remedy
 
 
 class SourceError(MailguardError):

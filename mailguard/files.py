@@ -6,6 +6,7 @@ Nothing in such a file is ever ignored: an unknown key, a key written twice, an 
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -227,6 +228,47 @@ def _below(node: yaml.Node | None) -> dict[str | int, tuple[int, yaml.Node]]:
     if isinstance(node, yaml.MappingNode):
         return {name.value: (name.start_mark.line + 1, child) for name, child in node.value}
     return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where one value of a YAML text stands: `text[start:end]`, without what follows it on its line.
+
+    `key` is where its key ends, or where its item begins in a list; `column` is that of its first letter, from 0;
+    `flow` says whether it is a list or mapping written in brackets, `block` whether it is one written in lines.
+    """
+
+    key: int
+    start: int
+    end: int
+    column: int
+    flow: bool = False
+    block: bool = False
+
+
+def yaml_spans(text: str) -> dict[Steps, Span]:
+    """The place of every value of a plain YAML text, by the steps that lead to it."""
+    spans: dict[Steps, Span] = {}
+    node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    if node is not None:
+        _span(node, 0, (), spans)
+    return spans
+
+
+def _span(node: yaml.Node, key: int, steps: Steps, spans: dict[Steps, Span]) -> int:
+    """Note the node and all below it; the index after its last letter."""
+    start, end = node.start_mark.index, node.end_mark.index
+    flow = bool(getattr(node, "flow_style", False))
+    below: list[tuple[str | int, int, yaml.Node]] = []
+    if isinstance(node, yaml.SequenceNode):
+        below = [(place, child.start_mark.index, child) for place, child in enumerate(node.value)]
+    elif isinstance(node, yaml.MappingNode):
+        below = [(name.value, name.end_mark.index, child) for name, child in node.value]
+    ends = [_span(child, at, (*steps, step), spans) for step, at, child in below]
+    block = bool(ends) and not flow
+    end = max(ends) if block else end
+    spans[steps] = Span(key, start, end, node.start_mark.column, flow, block)
+    return end
 
 
 TOML_TABLE = re.compile(r"^\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")

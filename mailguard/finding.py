@@ -54,7 +54,7 @@ class Evidence:
     `where` is a place in the contract's words (`bcc`, `own`, `quoted:1`, `thread`). `key` names the recipient, letter
     or words the evidence is about: a graver rule takes the place of a lesser one for the same key. `about` holds the
     ids of the people concerned. `severity`, where set, is the most this piece of evidence carries, and `lowered` says
-    why it carries no more.
+    why it carries no more. `by`, where set, is the id of the person whose conduct it is, where that is not the writer.
     """
 
     where: str
@@ -64,6 +64,7 @@ class Evidence:
     about: tuple[str, ...] = ()
     severity: Severity | None = None
     lowered: tuple[Lowered, ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

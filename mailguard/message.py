@@ -39,13 +39,59 @@ class Address:
         return self.email.rpartition("@")[2] if "@" in self.email else ""
 
 
+class Place(StrEnum):
+    """Where in a file a passage stands; a letterhead is a page header."""
+
+    HEADER = "page header"
+    BODY = "body"
+    TABLE = "table"
+    TEXT_BOX = "text box"
+    NOTE = "note"
+    FOOTER = "page footer"
+    SHEET = "sheet"
+    SLIDE = "slide"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Some text of a file, one line feed a line.
+
+    `page` counts pages, sheets or slides from 1 and is 0 where there are none.
+    """
+
+    place: Place
+    text: str
+    page: int = 0
+
+
+class Unread(StrEnum):
+    """Why a file has no passages."""
+
+    NOT_OPENED = "not opened"
+    NO_TEXT = "holds no text"
+    PICTURE = "pictures of pages only"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    TOO_LARGE = "larger than is read"
+    UNKNOWN = "of a kind that is not read"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A file that travels with the message; its content stays with the parser. `size` is in bytes, decoded."""
+    """A file that travels with the message; its content stays with the parser. `size` is in bytes, decoded.
+
+    `passages` is its text in reading order, page headers first and footers last, None where it was not read; `unread`
+    then says why. `inline` says that the message shows it among its text, as it does a logo. `cut` says that there is
+    more text than is read.
+    """
 
     name: str
     content_type: str
     size: int
+    inline: bool = False
+    passages: tuple[Passage, ...] | None = None
+    unread: Unread | None = Unread.NOT_OPENED
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,13 +26,21 @@ def scan(mail: Correspondence, in_force: Iterable[InForce], lesser: Lesser) -> t
         return (NotRead(mail.message.lane),)
     seen = [_look(mail, each, lesser) for each in in_force]
     taken = {(lesser, evidence.key) for each, found, _ in seen for evidence in found for lesser in each.rule.replaces}
-    outcomes: dict[str, Outcome] = {}
+    outcomes: dict[str, dict[str, Outcome]] = {}
     for each, found, other in seen:
         kept = tuple(evidence for evidence in found if (each.rule.id, evidence.key) not in taken)
-        outcome = _finding(mail, each, kept) if kept else other
-        if outcome is not None:
-            outcomes[each.rule.id] = _weightier(outcomes.get(each.rule.id), outcome)
-    return tuple(outcomes.values())
+        said = outcomes.setdefault(each.rule.id, {})
+        for outcome in _findings(mail, each, kept) or (other,):
+            if outcome is not None:
+                by = outcome.by if isinstance(outcome, Finding) else ""
+                said[by] = _weightier(said.get(by), outcome)
+    return tuple(outcome for said in outcomes.values() for outcome in _told(said))
+
+
+def _told(said: Mapping[str, Outcome]) -> Iterable[Outcome]:
+    """What one rule says in the end: its findings, one for each author; only without any what else there is."""
+    findings = tuple(each for each in said.values() if isinstance(each, Finding))
+    return findings or tuple(said.values())
 
 
 def _look(
@@ -45,6 +53,8 @@ def _look(
         hidden = () if found else each.check.hidden_from(mail)
     except Exception as error:  # one broken check must not hide the others
         return each, (), Failed(each.rule.id, type(error).__name__)
+    if mail.message.stage is Stage.DRAFT:
+        found = tuple(one for one in found if one.by in {"", mail.by})
     kept = tuple(one for one in found if not _permitted(mail, one, each.rule.id, lesser))
     return each, kept, Unchecked(each.rule.id, tuple(dict.fromkeys(hidden))) if hidden else None
 
@@ -61,17 +71,24 @@ def _grants(permission: Permission, evidence: Evidence, by: str) -> bool:
     if permission.granted_by == by:
         return False
     whose = permission.person in {*evidence.about, by} and permission.person != evidence.key
-    return whose and (not permission.to or evidence.key in permission.to)
+    reached = {evidence.key} if evidence.key in evidence.about else {evidence.key, *evidence.about}
+    return whose and (not permission.to or not reached.isdisjoint(permission.to))
 
 
-def _finding(mail: Correspondence, each: InForce, evidence: tuple[Evidence, ...]) -> Finding:
+def _findings(mail: Correspondence, each: InForce, evidence: tuple[Evidence, ...]) -> tuple[Finding, ...]:
+    """One finding for each person whose conduct the evidence is."""
+    authors = dict.fromkeys(one.by or mail.by for one in evidence)
+    return tuple(_finding(by, each, tuple(one for one in evidence if (one.by or mail.by) == by)) for by in authors)
+
+
+def _finding(by: str, each: InForce, evidence: tuple[Evidence, ...]) -> Finding:
     return Finding(
         rule=each.rule.id,
         rule_version=each.rule.version,
         clause=each.clause,
         severity=max(_severity(one, each.severity) for one in evidence),
         evidence=tuple(_weighed(one, each.severity) for one in evidence),
-        by=mail.by,
+        by=by,
         about=tuple(dict.fromkeys(id for one in evidence for id in one.about)),
         advice=each.rule.advice,
     )

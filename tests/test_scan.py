@@ -182,3 +182,53 @@ def test_the_gravest_evidence_gives_the_severity() -> None:
     found = finding(told(clause("4.1", BLIND, Sees((slight, ROOK)), Severity.SERIOUS)))
     assert found.severity is Severity.SERIOUS
     assert found.evidence == (slight, ROOK)
+
+
+MEMBERS_WORDS = Evidence(where="quoted:1", quote="See below.", key="x", about=("jane-hart",), by="jane-hart")
+
+
+def test_evidence_of_two_authors_is_two_findings() -> None:
+    outcomes = told(clause("3.7", BLIND, Sees((MEMBERS_WORDS, HART))))
+    assert [(finding(outcomes, place).by, finding(outcomes, place).evidence) for place in (0, 1)] == [
+        ("jane-hart", (MEMBERS_WORDS,)),
+        ("stefan-kowalczyk", (HART,)),
+    ]
+
+
+def test_two_clauses_for_two_authors_stay_apart() -> None:
+    officers = clause("2.12.6", BLIND, Sees((HART,)), Severity.REVIEW)
+    outcomes = told(officers, clause("3.7", BLIND, Sees((MEMBERS_WORDS,)), Severity.GRAVE))
+    said = {finding(outcomes, place).by: finding(outcomes, place) for place in (0, 1)}
+    assert {by: (each.clause.number, each.severity) for by, each in said.items()} == {
+        "stefan-kowalczyk": ("2.12.6", Severity.REVIEW),
+        "jane-hart": ("3.7", Severity.GRAVE),
+    }
+
+
+def test_what_one_clause_could_not_see_is_no_more_than_what_another_found() -> None:
+    for checks in ((Sees(hidden=("bcc",)), Sees((MEMBERS_WORDS,))), (Sees((MEMBERS_WORDS,)), Sees(hidden=("bcc",)))):
+        (only,) = told(*(clause(str(number), BLIND, check) for number, check in enumerate(checks)))
+        assert isinstance(only, Finding)
+
+
+def test_of_a_draft_only_the_writers_conduct_is_told() -> None:
+    draft = replace(LETTER, stage=Stage.DRAFT)
+    (only,) = told(clause("3.7", BLIND, Sees((MEMBERS_WORDS, HART))), message=draft)
+    assert isinstance(only, Finding)
+    assert only.by == "stefan-kowalczyk"
+    assert told(clause("3.7", BLIND, Sees((MEMBERS_WORDS,))), message=draft) == ()
+
+
+ADDRESS = Evidence(where="cc", quote="m.reed@example.org", key="m.reed@example.org", about=("jane-hart",))
+
+
+def test_leave_may_name_whom_evidence_about_an_address_is_about() -> None:
+    sees = clause("3.3", BLIND, Sees((ADDRESS,)))
+    assert told(sees, permissions=(leave("blind-copy", "jane-hart", ("jane-hart",)),)) == ()
+    assert told(sees, permissions=(leave("blind-copy", "jane-hart", ("m.reed@example.org",)),)) == ()
+    assert told(sees, permissions=(leave("blind-copy", "jane-hart", ("edmund-birch",)),)) != ()
+
+
+def test_leave_for_the_one_who_confided_is_not_leave_for_the_one_reached() -> None:
+    sees = clause("4.1", BLIND, Sees((HART,)))
+    assert told(sees, permissions=(leave("blind-copy", "edmund-birch", ("edmund-birch",)),)) != ()

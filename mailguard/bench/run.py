@@ -8,6 +8,7 @@ from statistics import median
 from mailguard.bench import floors
 from mailguard.bench.figures import Figures, Floor, PeerFigure
 from mailguard.bench.hostile import SIZE, survive
+from mailguard.bench.imap import of_imap
 from mailguard.bench.ours import Letter, Workplace, judged, steps, workplace
 from mailguard.bench.peers import Rival, measured, rivals
 from mailguard.bench.phrases import HEADERS, phrases
@@ -63,6 +64,7 @@ class _Bench:
                 floors.of_parsing(seconds),
                 *floors.of_peers(peers),
                 floors.of_memory(alone),
+                *self._imap(),
                 floors.of_store(scans, rules),
                 *self._extremes(),
             ),
@@ -94,6 +96,10 @@ class _Bench:
     def _peer(self, rival: Rival) -> PeerFigure:
         self._tell(f"{rival.name} on the same mail")
         return measured(rival, self._place, self._rounds)
+
+    def _imap(self) -> tuple[Floor, ...]:
+        self._tell("the way from an IMAP server")
+        return of_imap(self._place, self._rounds)
 
     def _extremes(self) -> tuple[Floor, ...]:
         self._tell("large registers")

@@ -14,6 +14,8 @@ council = typer.Typer(help="Council files: each clause of a protocol and what is
 rules = typer.Typer(help="Rules: what is looked for, each with its proof.", no_args_is_help=True)
 register = typer.Typer(help="The register: people, mailboxes, lists, on a day.", no_args_is_help=True)
 permits = typer.Typer(help="Permissions that were granted: look at them, take one back.", no_args_is_help=True)
+importing = typer.Typer(help="Take the Members over from the council's website.", no_args_is_help=True)
+register.add_typer(importing, name="import")
 GROUPS = {"council": council, "rules": rules, "register": register, "permits": permits}
 
 
@@ -99,6 +101,25 @@ def register_show(settings: SettingsFile = DEFAULT, on: Day = None) -> None:
     from mailguard.cli import people
 
     leave(people.show(settings, day(on)))
+
+
+@importing.command("moderngov")
+def register_import_moderngov(
+    source: Annotated[str, typer.Argument(help="The site's address, or a saved answer of GetCouncillorsByWard.")],
+    into: Annotated[Path | None, typer.Option(help="The register; the one of the settings by default.")] = None,
+    settings: SettingsFile = DEFAULT,
+    groups: Annotated[str | None, typer.Option(help="The site's address, or a saved GetMemberGroup.")] = None,
+    committees: Annotated[list[str] | None, typer.Option(help="The site's address, or a committee's page.")] = None,
+    write: Annotated[
+        bool, typer.Option("--write", help="Change the register; else only say what would change.")
+    ] = False,
+    accept_missing: Annotated[int | None, typer.Option(help="So many Members missing from the site are right.")] = None,
+) -> None:
+    """Say what the council's ModernGov site would change in the register; with --write, change it."""
+    from mailguard.cli import importing as taking_over
+
+    more = tuple(committees or ())
+    leave(taking_over.moderngov(source, into, settings, groups, more, write, accept_missing, day(None)))
 
 
 @permits.command("list")

@@ -11,6 +11,9 @@ from functools import cached_property
 
 from mailguard.correspondence.confidence import Spoken, spoken_in
 from mailguard.correspondence.copies import Declaration, declarations
+from mailguard.correspondence.letters import Decided, Letter, decisions, letters_of
+from mailguard.correspondence.markings import Marked, marked_in
+from mailguard.correspondence.matters import Case
 from mailguard.correspondence.past import Past
 from mailguard.correspondence.permission import Permission
 from mailguard.correspondence.phrases import IN_PERSON, SALUTATION
@@ -33,7 +36,7 @@ class Correspondence:
 
     `bcc` is None where blind copies cannot be seen. `past` holds the traces of other messages of the thread or by
     the same writer, oldest first; within one run it may hold later ones too, so compare dates. `permissions` are
-    those that hold for this thread on this day. `key` keys every hash.
+    those that hold for this thread on this day. `key` keys every hash. `cases` are the council's list of cases.
     """
 
     message: Message
@@ -41,6 +44,7 @@ class Correspondence:
     key: bytes = field(repr=False)
     past: tuple[Past, ...] = ()
     permissions: tuple[Permission, ...] = ()
+    cases: tuple[Case, ...] = ()
 
     def with_past(self, past: Iterable[Past], permissions: Iterable[Permission] = ()) -> "Correspondence":
         """The same correspondence with its past beside it; what was already read is not read again."""
@@ -117,6 +121,21 @@ class Correspondence:
     def spoken(self) -> Spoken:
         """What Members said here about confidence, their group's proposals and copies, quoted words included."""
         return spoken_in(self.stretches, self.writer, self.roll, self.message.subject)
+
+    @cached_property
+    def letters(self) -> tuple[Letter, ...]:
+        """The letters of this message: its own text, and each file with it that could be read."""
+        return letters_of(self.message, self.stretches, self.roll)
+
+    @cached_property
+    def decided(self) -> tuple[tuple[Letter, Decided], ...]:
+        """Sentences of these letters that say that one Member decided, each with its letter."""
+        return decisions(self.letters, self.roll)
+
+    @cached_property
+    def marked(self) -> Marked:
+        """What marks this message, and each message that it carries, as confidential, exempt or privileged."""
+        return marked_in(self.message, self.stretches)
 
     @cached_property
     def visible(self) -> dict[str, Person]:

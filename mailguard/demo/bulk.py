@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from mailguard.demo import outsiders
 from mailguard.demo.cast import Person, shared
 from mailguard.demo.desk import Desk, Sent
+from mailguard.demo.enclosures import agenda, minutes, report
 from mailguard.demo.letters import Correspondent, ask, boxes, greeting, side_of
 from mailguard.demo.styles import Meeting
-from mailguard.demo.threads import paper
 
 DEMOCRATIC = shared("Democratic Services", "democratic.services")
 _COMMITTEES = (
@@ -35,7 +35,8 @@ def committee_papers(desk: Desk) -> Iterator[Sent]:
         desk.pen.write(desk.pen.pool("papers_more", officer.id), matter, at),
     ]
     subject = desk.pen.write(desk.pen.pool("papers_subject"), matter, at)
-    files = (paper(desk, matter), paper(desk, matter))
+    author = desk.rng.choice(desk.forty)
+    files = desk.rng.sample((agenda(desk, matter, at), minutes(desk, matter, at), report(desk, matter, author, at)), 2)
     lists = (*_COMMITTEES, ALL_MEMBERS)
     yield desk.write(
         officer,
@@ -46,7 +47,7 @@ def committee_papers(desk: Desk) -> Iterator[Sent]:
         subject=subject,
         salutation="Dear Councillors",
         own_text=tuple(own),
-        attachments=files,
+        attachments=tuple(files),
     )
 
 

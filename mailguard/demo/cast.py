@@ -102,7 +102,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The people by id, and each mailbox of the council with the ids of those behind it (None: unknown)."""
+    """The people by id, and each mailbox of the council with the ids of those behind it (None: unknown).
+
+    `bodies` holds the ids of those who sit on each committee, by its name.
+    """
 
     people: Mapping[str, Person]
     officers: tuple[Person, ...]
@@ -110,6 +113,7 @@ class Cast:
     lists: Mapping[str, frozenset[str] | None]
     acts_for: Mapping[str, frozenset[str]]
     roles: Mapping[str, str]
+    bodies: Mapping[str, frozenset[str]]
 
     def team(self, name: str) -> tuple[Person, ...]:
         """The officers of a team."""
@@ -143,6 +147,7 @@ def ambleford() -> Cast:
         },
         acts_for={box["emails"][0]: frozenset(box["acts_for"]) for box in boxes if box["kind"] == "assistant"},
         roles={box["emails"][0]: box["members"][0] for box in boxes if box["kind"] == "role"},
+        bodies={body["name"]: frozenset(body["members"]) for body in book["bodies"] if body["kind"] == "committee"},
     )
 
 

@@ -21,6 +21,12 @@ _PARTNERS = (
     ("Amble Valley Water", "amblevalleywater.example", ("Network Planner", "Leakage Team Leader")),
     ("Caldwell LLP", "caldwell-legal.example.com", ("Associate", "Paralegal")),
 )
+_TRUSTED = (
+    ("Ambleshire Constabulary", "constabulary.example", "Licensing Sergeant"),
+    ("Planning Inspectorate", "inspectorate.example", "Inspector"),
+    ("Caldwell LLP", "caldwell-legal.example.com", "Partner"),
+    ("Ambleshire County Council", "ambleshire.example.org", "Trading Standards Officer"),
+)
 _PRESS = (("Ambleford Gazette", "amblefordgazette.example"), ("Ambleshire Radio", "ambleshireradio.example"))
 
 
@@ -53,6 +59,12 @@ def partner(rng: random.Random, book: Book) -> Outsider:
     """Somebody at another public body or the council's outside solicitors."""
     body, domain, jobs = rng.choice(_PARTNERS)
     return _at(rng, book, "partner", body, domain, rng.choice(jobs))
+
+
+def trusted(rng: random.Random, book: Book, turn: int) -> Outsider:
+    """The police, an inspector, the council's outside solicitors or the county, by turns: partners in the register."""
+    body, domain, job = _TRUSTED[turn % len(_TRUSTED)]
+    return _at(rng, book, "partner", body, domain, job)
 
 
 def contractor(rng: random.Random, book: Book, firm: str) -> Outsider:

@@ -6,8 +6,9 @@ from datetime import datetime
 from mailguard.demo import outsiders
 from mailguard.demo.cast import Person, shared
 from mailguard.demo.desk import Desk, Sent
+from mailguard.demo.enclosures import figures, usual
 from mailguard.demo.letters import Correspondent, answer, ask, boxes, chase, greeting, side_of
-from mailguard.demo.styles import Enclosure, Mail, Who
+from mailguard.demo.styles import Mail, Who
 from mailguard.demo.words import Matter
 
 _LENGTHS = (2, 2, 2, 2, 4, 4, 4, 6, 6, 8)
@@ -98,7 +99,11 @@ def _colleague_turn(
     desk: Desk, writer: Person, reader: Person, matter: Matter, at: datetime, chain: list[Mail], copied: tuple[Who, ...]
 ) -> Sent:
     if len(chain) % 2:
-        return answer(desk, writer, reader, matter, at, chain, cc=copied)
+        if desk.chance(0.9):
+            return answer(desk, writer, reader, matter, at, chain, cc=copied)
+        note = (desk.pen.write(desk.pen.pool("note_short", writer.id), matter, at),)
+        file = figures(desk, matter)
+        return answer(desk, writer, reader, matter, at, chain, cc=copied, extra=note, attachments=(file,))
     if chain:
         own = [desk.pen.write(desk.pen.pool("colleague_follow", writer.id), matter, at)]
         if desk.chance(0.6):
@@ -143,7 +148,7 @@ def _exchange(
         if at > desk.end:
             return
         blind = (_RECORDS,) if desk.chance(0.03) else ()
-        files = (paper(desk, matter),) if desk.chance(0.08) else ()
+        files = (usual(desk, matter, officer, at),) if desk.chance(0.08) else ()
         sent = answer(desk, officer, other, matter, at, chain, cc=tuple(copied), bcc=blind, attachments=files, **parts)
         yield sent
         chain.insert(0, sent.mail)
@@ -156,13 +161,3 @@ def _front(desk: Desk, officer: Person) -> dict[str, Who]:
     if officer.team in _FRONT and desk.chance(0.15):
         return {"author": _FRONT[officer.team], "sender": officer.box}
     return {}
-
-
-def paper(desk: Desk, matter: Matter) -> Enclosure:
-    """A small drawing or letter in PDF."""
-    name = f"{matter.fixed['ref'].replace('/', '-')} {desk.rng.choice(('plan', 'letter', 'photographs', 'form'))}.pdf"
-    text = f"BT /F1 12 Tf 72 720 Td ({matter.fixed['no']} {matter.fixed['street'].replace(chr(39), '')}) Tj ET"
-    pages = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
-    page = "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj "
-    stream = f"4 0 obj<</Length {len(text)}>>stream\n{text}\nendstream endobj trailer<</Root 1 0 R>>"
-    return Enclosure(name, "application/pdf", f"%PDF-1.4\n{pages}{page}{stream}\n%%EOF\n".encode())

@@ -6,6 +6,7 @@ from mailguard.message import Attachment, Invitation
 from mailguard.mime import limits
 from mailguard.mime.begun import begun
 from mailguard.mime.cut import SEALED, Part, head
+from mailguard.mime.files import Files
 from mailguard.mime.headers import first, parameters
 from mailguard.mime.html import text_of
 from mailguard.mime.invitation import invitation
@@ -17,13 +18,15 @@ _SIGNATURES = {"application/pkcs7-signature", "application/x-pkcs7-signature", "
 _TNEF = {"application/ms-tnef", "application/vnd.ms-tnef"}
 _REPORTS = {"message/delivery-status", "message/disposition-notification", "text/rfc822-headers"}
 _WORDS = {"text/plain", "text/html", "text/enriched", "text/richtext", "text/rtf", "application/rtf", "text/markdown"}
+_UNTOLD = "application/octet-stream"
 _PGP = "-----BEGIN PGP MESSAGE-----"
 
 
 @dataclass(slots=True)
 class Body:
-    """What has been gathered so far; `sealed` says that the text is encrypted."""
+    """What has been gathered so far; `sealed` says that the text is encrypted, `files` opens what is attached."""
 
+    files: Files = field(default_factory=Files)
     texts: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     letters: list[Part] = field(default_factory=list)
@@ -66,7 +69,7 @@ def _alternative(part: Part, body: Body) -> None:
         if len(body.texts) == said:
             gather(child, body)
             continue
-        rest = Body(texts=[""])
+        rest = Body(body.files, texts=[""])
         if child.kind not in _WORDS:
             gather(child, rest)
         body.attachments.extend(rest.attachments)
@@ -93,7 +96,7 @@ def _leaf(part: Part, body: Body) -> None:
         return
     name = _name(part)
     attached = disposition[:10].lower() == "attachment" or bool(name and any(body.texts))
-    if name.lower().endswith(".eml") and _letter(part, body):
+    if name.lower().endswith((".eml", ".msg")) and _letter(part, name, body):
         return
     if kind in _TNEF or (name.lower() == "winmail.dat"):
         _winmail(part, name or "winmail.dat", body)
@@ -128,19 +131,40 @@ def _name(part: Part) -> str:
     return " ".join(name.replace("\x00", "").split())[:255]
 
 
-def _letter(part: Part, body: Body) -> bool:
-    """Whether a file that is called a mail is one: it has an author, and then counts as forwarded."""
-    if part.end - part.start > limits.WINMAIL:
+def _letter(part: Part, name: str, body: Body) -> bool:
+    """Whether a file that is called a mail is one: it has an author, and then counts as forwarded.
+
+    Outlook's files are only converted where files are opened at all.
+    """
+    outlook = name.lower().endswith(".msg")
+    if part.end - part.start > limits.WINMAIL or (outlook and body.files.closed):
         return False
-    letter = head(begun(part.body()))
+    content = _converted(part.body()) if outlook else part.body()
+    letter = head(begun(content))
     if "@" not in first(letter.fields, "from"):
         return False
     body.letters.append(letter)
     return True
 
 
+def _converted(content: bytes) -> bytes:
+    from mailguard.mime import outlook  # its reader takes a while to load
+
+    return outlook.to_mail(content) or b""
+
+
 def _attach(part: Part, name: str, body: Body) -> None:
-    body.attachments.append(Attachment(name=name or "unnamed", content_type=part.kind[:127], size=part.size()))
+    charset = part.parameters.get("charset", "")
+    body.attachments.extend(
+        body.files.attached(name, part.kind, part.size(), part.body, inline=_inline(part), charset=charset)
+    )
+
+
+def _inline(part: Part) -> bool:
+    """Whether a picture is shown among the text; Gmail gives a Content-ID to files beside it, too."""
+    disposition = first(part.fields, "content-disposition")[:10].lower()
+    shown = disposition.startswith("inline") or (not disposition and "content-id" in part.fields)
+    return shown and part.kind.startswith("image/")
 
 
 def _seal(body: Body, name: str) -> None:
@@ -189,6 +213,7 @@ def _winmail(part: Part, name: str, body: Body) -> None:
         body.problems.append("winmail.dat that cannot be read")
         _attach(part, name, body)
         return
-    body.attachments.extend(found.attachments)
+    for each in found.files:
+        body.attachments.extend(body.files.attached(each.name, _UNTOLD, len(each.data), each.content))
     if found.text and not any(body.texts):
         body.texts.append(tidied(found.text))

@@ -8,6 +8,7 @@ Whatever a library prints goes nowhere: the pipe carries answers only.
 import os
 import signal
 import sys
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
@@ -16,7 +17,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from mailguard.message import Lane, Message, Raw, Unreadable
+from mailguard.message import Lane, Message, Raw, Unread, Unreadable
 from mailguard.mime.reading import read
 from mailguard.mime.wire import Answer, Cover, Ended, Order, Ready, exactly, get, put, uncovered
 
@@ -24,7 +25,7 @@ resource: ModuleType | None = None  # Windows has none: the parent's wall clock 
 with suppress(ImportError):
     resource = import_module("resource")
 
-Read = Callable[[Raw, tuple[Lane, ...]], Message | Unreadable]
+Read = Callable[[Raw, tuple[Lane, ...], Unread | None], Message | Unreadable]
 
 
 def serve(questions: BinaryIO, answers: BinaryIO, reading: Read = read) -> None:
@@ -35,11 +36,11 @@ def serve(questions: BinaryIO, answers: BinaryIO, reading: Read = read) -> None:
     answers.flush()
     covers = msgspec.msgpack.Decoder(list[Cover])
     while True:
-        page = [uncovered(about, exactly(questions, about.size)) for about in get(questions, covers)]
-        for number, raw in enumerate(page):
-            page[number] = uncovered(Cover(0, "", raw.stage, False, raw.found_at), b"")  # free the bytes once read
+        about = get(questions, covers)
+        page = deque(uncovered(each, exactly(questions, each.size)) for each in about)
+        for each in about:
             _limit_time(order.seconds)
-            put(answers, _answer(reading(raw, order.lanes)))
+            put(answers, _answer(reading(page.popleft(), order.lanes, each.closed)))  # its bytes are then let go of
             answers.flush()
 
 

@@ -2,6 +2,7 @@
 
 The child is asked for pages and answers message by message. A page that kills it is tried again one message at a
 time; a message that has killed three children is kept aside as Unreadable, and all the others come back unharmed.
+A message that kills it while its files are opened is read without them in the end, and they are said to be unread.
 """
 
 import subprocess
@@ -14,7 +15,7 @@ from typing import BinaryIO, Self, cast
 import msgspec
 
 from mailguard.errors import NotReady
-from mailguard.message import Lane, Message, Raw, Unreadable
+from mailguard.message import Lane, Message, Raw, Unread, Unreadable
 from mailguard.mime import limits
 from mailguard.mime.reading import TOO_LARGE
 from mailguard.mime.watchdog import Watchdog
@@ -25,6 +26,7 @@ PAGE = 64
 PAGE_BYTES = 8 * 1024 * 1024
 COMMAND = (sys.executable, "-m", "mailguard.mime.child")
 _START_SECONDS = 20.0
+_SECONDS, _FILES_SECONDS = 5.0, 20.0
 _START_REMEDY = (
     "See that this account may start another process (memory, open files, processes) and run Python; what was not"
     " judged is read at the next scan. Where `mailguard doctor` says the same, install mailguard again"
@@ -47,8 +49,9 @@ class _Fell(Exception):
 class Reader:
     """A reader of mail that holds one child process; use it as a context manager, from one thread.
 
-    `memory_mib` bounds the child's address space (where the platform has such a limit) and `seconds` the wall clock
-    of one message. `restarts` counts lost children by reason, `aside` the messages that were given up.
+    `open_files` has the files that travel with mail opened. `memory_mib` bounds the child's address space (where the
+    platform has such a limit) and `seconds` the wall clock of one message: 5, or 20 with its files. `restarts` counts
+    lost children by reason, `aside` the messages that were given up.
     Every method raises NotReady where no child can be started, also in the middle of the work.
     """
 
@@ -56,13 +59,15 @@ class Reader:
         self,
         lanes: Sequence[Lane] = (),
         *,
+        open_files: bool = False,
         memory_mib: int = 768,
-        seconds: float = 5.0,
+        seconds: float | None = None,
         command: Sequence[str] = COMMAND,
     ) -> None:
         self.restarts: dict[str, int] = {"hang": 0, "crash": 0, "junk": 0}
         self.aside = 0
-        self._order = Order(tuple(lanes), memory_mib, seconds)
+        self._order = Order(tuple(lanes), memory_mib, seconds or (_FILES_SECONDS if open_files else _SECONDS))
+        self._closed = None if open_files else Unread.NOT_OPENED
         self._command = tuple(command)
         self._child: subprocess.Popen[bytes] | None = None
         self._watchdog = Watchdog(self._kill)
@@ -90,7 +95,7 @@ class Reader:
             if len(page[0].content) > limits.RAW:
                 found.append(Unreadable(TOO_LARGE, failed=False))
                 continue
-            answers, reason = self._ask(page)
+            answers, reason = self._ask(page, self._closed)
             found.extend(answers)
             for number, raw in enumerate(page[len(answers) :]):
                 found.append(self._singly(raw, [reason] if number == 0 else []))
@@ -99,21 +104,21 @@ class Reader:
     def _singly(self, raw: Raw, deaths: list[str]) -> Message | Unreadable:
         """One message on its own, until it is read or has cost three children."""
         while len(deaths) < TRIES:
-            answers, reason = self._ask([raw])
+            answers, reason = self._ask([raw], self._closed or _closed_after(deaths))
             if answers:
                 return answers[0]
             deaths.append(reason)
         self.aside += 1
         return Unreadable(f"{_WHY[deaths[-1]]}; tried {TRIES} times, kept aside", failed=True)
 
-    def _ask(self, page: Sequence[Raw]) -> tuple[list[Message | Unreadable], str]:
+    def _ask(self, page: Sequence[Raw], closed: Unread | None) -> tuple[list[Message | Unreadable], str]:
         """The answers to a page as far as they came, and why no more came (empty where all did)."""
         answers: list[Message | Unreadable] = []
         try:
             child = self._child or self._start()
             questions, replies = _pipes(child)
             self._watchdog.arm(self._order.seconds + _START_SECONDS * (sum(len(r.content) for r in page) > PAGE_BYTES))
-            put(questions, [cover(raw) for raw in page])
+            put(questions, [cover(raw, closed) for raw in page])
             for raw in page:
                 questions.write(raw.content)
             questions.flush()
@@ -181,6 +186,13 @@ class Reader:
             except OSError:  # what was left to write has nobody to read it
                 continue
         child.wait()
+
+
+def _closed_after(deaths: Sequence[str]) -> Unread | None:
+    """Why a message that has cost children is read without its files: after a hang at once, else at the last try."""
+    if "hang" in deaths:
+        return Unread.TOO_LARGE
+    return Unread.DAMAGED if len(deaths) >= TRIES - 1 else None
 
 
 def _pipes(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC
 
-from mailguard.message import Address, Lane, Message, Raw, Stage, Unreadable
+from mailguard.message import Address, Lane, Message, Raw, Stage, Unread, Unreadable
 from mailguard.mime import limits
 from mailguard.mime.addresses import addresses
 from mailguard.mime.begun import NO_WIDTH, begun, plain_words
 from mailguard.mime.body import Body, gather
 from mailguard.mime.cut import Part, TooManyParts, cut, head
 from mailguard.mime.dates import moment
+from mailguard.mime.files import Files
 from mailguard.mime.headers import Headers, first, text
 from mailguard.mime.lanes import lane_of
 from mailguard.mime.words import unfolded
@@ -36,11 +37,12 @@ _ID = re.compile(r"<[^<>\s]{1,900}>")
 _FORWARDED_TOO_DEEP = "attachment:forwarded mail"
 
 
-def read(raw: Raw, lanes: tuple[Lane, ...] = ()) -> Message | Unreadable:
+def read(raw: Raw, lanes: tuple[Lane, ...] = (), closed: Unread | None = Unread.NOT_OPENED) -> Message | Unreadable:
     """One message out of its bytes, whatever the bytes; never raises.
 
     Headers and addresses are read first; a message in a lane is read no further. Beyond the limits of limits.py a
-    message is `Unreadable` (too large) or read in part, which its `problems` and `hidden` then say.
+    message is `Unreadable` (too large) or read in part, which its `problems` and `hidden` then say. `closed` says why
+    the files that travel with it stay closed, None opens them.
     """
     if len(raw.content) > limits.RAW:
         return Unreadable(TOO_LARGE, failed=False)
@@ -52,7 +54,7 @@ def read(raw: Raw, lanes: tuple[Lane, ...] = ()) -> Message | Unreadable:
             if mail is None:
                 return Unreadable(outlook.UNREADABLE, failed=False)
             raw = replace(raw, content=mail)
-        found = _message(head(begun(raw.content)), raw, lanes, 0)
+        found = _message(head(begun(raw.content)), raw, lanes, Files(closed))
         somebody = found.author != _NOBODY or found.to or found.cc or found.bcc
         return found if somebody else Unreadable(NO_MAIL, failed=True)
     except MemoryError:
@@ -63,7 +65,7 @@ def read(raw: Raw, lanes: tuple[Lane, ...] = ()) -> Message | Unreadable:
         return Unreadable(f"the parser broke on it ({type(error).__name__})", failed=True)
 
 
-def _message(part: Part, raw: Raw, lanes: tuple[Lane, ...], depth: int) -> Message:
+def _message(part: Part, raw: Raw, lanes: tuple[Lane, ...], files: Files, depth: int = 0) -> Message:
     fields, problems = part.fields, list[str]()
     authors = _addresses(fields, "from")
     senders = _addresses(fields, "sender")
@@ -76,11 +78,11 @@ def _message(part: Part, raw: Raw, lanes: tuple[Lane, ...], depth: int) -> Messa
     again = [each for name in _RESENT for each in _addresses(fields, name)]
     everybody = (*authors, *senders, *_addresses(fields, "reply-to"), *to, *cc, *(bcc or ()), *again)
     lane = lane_of(lanes, everybody, about, first(fields, "sensitivity"))
-    body = Body() if lane else _opened(part, problems)
+    body = Body() if lane else _opened(part, files, problems)
     said, hid = _said(body)
     if veiled or hid:
         problems.append(NO_WIDTH)
-    forwarded, deeper = ((), False) if lane else _forwarded(body, raw, lanes, depth)
+    forwarded, deeper = ((), False) if lane else _forwarded(body, raw, lanes, files, depth)
     message = Message(
         id=_identity(part),
         mailbox=raw.mailbox,
@@ -136,7 +138,7 @@ def _redirected(message: Message, fields: Headers, raw: Raw) -> Message:
     )
 
 
-def _opened(part: Part, problems: list[str]) -> Body | None:
+def _opened(part: Part, files: Files, problems: list[str]) -> Body | None:
     """The body, None where it has more parts or levels than are read."""
     if not part.fields:
         problems.append("no headers")
@@ -145,7 +147,7 @@ def _opened(part: Part, problems: list[str]) -> Body | None:
     except TooManyParts:
         problems.append("structure: more parts or levels than are read")
         return None
-    body = Body()
+    body = Body(files)
     gather(part, body)
     return body
 
@@ -156,12 +158,14 @@ def _said(body: Body | None) -> tuple[str | None, bool]:
     return plain_words(said) if said else (said, False)
 
 
-def _forwarded(body: Body | None, raw: Raw, lanes: tuple[Lane, ...], depth: int) -> tuple[tuple[Message, ...], bool]:
+def _forwarded(
+    body: Body | None, raw: Raw, lanes: tuple[Lane, ...], files: Files, depth: int
+) -> tuple[tuple[Message, ...], bool]:
     """The mails attached to this mail, and whether some lie deeper than is read."""
     letters = body.letters if body else []
     if letters and depth >= limits.FORWARDED:
         return (), True
-    return tuple(_message(letter, raw, lanes, depth + 1) for letter in letters), False
+    return tuple(_message(letter, raw, lanes, files, depth + 1) for letter in letters), False
 
 
 def _addresses(fields: Headers, name: str) -> tuple[Address, ...]:

@@ -9,7 +9,6 @@ import warnings
 from dataclasses import dataclass
 from typing import Any
 
-from mailguard.message import Attachment
 from mailguard.mime.html import text_of
 from mailguard.mime.words import decode
 
@@ -17,11 +16,23 @@ _RTF_LIMIT = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
+class Packed:
+    """A file that was packed in one."""
+
+    name: str
+    data: bytes
+
+    def content(self) -> bytes:
+        """Its bytes."""
+        return self.data
+
+
+@dataclass(frozen=True, slots=True)
 class Unpacked:
     """What a winmail.dat held; `text` is None where it held none."""
 
     text: str | None
-    attachments: tuple[Attachment, ...]
+    files: tuple[Packed, ...]
 
 
 def unpacked(data: bytes) -> Unpacked | None:
@@ -33,16 +44,15 @@ def unpacked(data: bytes) -> Unpacked | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             packed = TNEF(data)
-            files = tuple(_attachment(each) for each in packed.attachments)
+            files = tuple(_file(each) for each in packed.attachments)
             return Unpacked(_text(packed), files)
     except Exception:  # whatever it stumbles over, the part is unreadable
         return None
 
 
-def _attachment(packed: Any) -> Attachment:
+def _file(packed: Any) -> Packed:
     name = _plain(packed.long_filename())
-    data = getattr(packed, "data", b"")
-    return Attachment(name=name or "unnamed", content_type="application/octet-stream", size=len(data))
+    return Packed(name, bytes(getattr(packed, "data", b"")))
 
 
 def _text(packed: object) -> str | None:

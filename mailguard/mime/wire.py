@@ -12,7 +12,7 @@ from typing import BinaryIO, TypeVar
 
 import msgspec
 
-from mailguard.message import Lane, Message, Raw, Stage, Unreadable
+from mailguard.message import Lane, Message, Raw, Stage, Unread, Unreadable
 
 T = TypeVar("T")
 _LENGTH = Struct(">I")
@@ -38,13 +38,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """One message of a page: all of Raw but the bytes, whose number is `size`."""
+    """One message of a page: all of Raw but the bytes, whose number is `size`.
+
+    `closed` says why its files stay closed, None opens them: a message that has cost a child is read without them.
+    """
 
     size: int
     mailbox: str
     stage: Stage
     keeps_bcc: bool
     found_at: datetime
+    closed: Unread | None = Unread.NOT_OPENED
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,9 @@ class Ready:
     ready: bool
 
 
-def cover(raw: Raw) -> Cover:
+def cover(raw: Raw, closed: Unread | None) -> Cover:
     """What is sent ahead of a message's bytes."""
-    return Cover(len(raw.content), raw.mailbox, raw.stage, raw.keeps_bcc, raw.found_at)
+    return Cover(len(raw.content), raw.mailbox, raw.stage, raw.keeps_bcc, raw.found_at, closed)
 
 
 def uncovered(about: Cover, content: bytes) -> Raw:

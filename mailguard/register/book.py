@@ -41,7 +41,7 @@ class Register:
     _memories: dict[int, Memory] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        directory = Directory(self.people, self.mailboxes, self.bodies, self.domains)
+        directory = Directory(self.people, self.mailboxes, self.bodies, self.domains, self.partners, self.press)
         object.__setattr__(self, "_directory", directory)
 
     def on(self, day: date) -> Roll:

@@ -28,7 +28,9 @@ class Directory:
         "domains",
         "mailboxes",
         "owners",
+        "partners",
         "people",
+        "press",
         "turns",
         "ward_words",
     )
@@ -39,9 +41,11 @@ class Directory:
         mailboxes: tuple[Mailbox, ...],
         bodies: tuple[Body, ...],
         domains: Iterable[str],
+        partners: Iterable[str] = (),
+        press: Iterable[str] = (),
     ) -> None:
         self.people, self.mailboxes, self.bodies = people, mailboxes, bodies
-        self.domains = tuple(domains)
+        self.domains, self.partners, self.press = tuple(domains), tuple(partners), tuple(press)
         self.by_id = {person.id: person for person in people}
         self.owners: dict[str, list[Person]] = defaultdict(list)
         self.boxes: dict[str, list[Mailbox]] = defaultdict(list)
@@ -115,7 +119,15 @@ class Day:
 
     def internal(self, domain: str) -> bool:
         """Whether the domain, or the one it lies under, is the council's own."""
-        return any(domain == own or domain.endswith(f".{own}") for own in self.directory.domains)
+        return _lies_under(domain, self.directory.domains)
+
+    def partner(self, domain: str) -> bool:
+        """Whether the domain, or the one it lies under, is that of a body with which confidences are shared."""
+        return _lies_under(domain, self.directory.partners)
+
+    def press(self, domain: str) -> bool:
+        """Whether the domain, or the one it lies under, is the press's."""
+        return _lies_under(domain, self.directory.press)
 
     def fit(self, name: Written, forgive: bool = True) -> Fit:
         """Whoever serves on that day and fits the name best; a councillor's title leaves Members only.
@@ -133,6 +145,10 @@ class Day:
     def _find(self, name: Written, kind: Pool, forgive: bool) -> Fit:
         on = self.on
         return self.directory.names.find(name, lambda person: kind(person) and person.serves(on), forgive)
+
+
+def _lies_under(domain: str, known: Iterable[str]) -> bool:
+    return any(domain == own or domain.endswith(f".{own}") for own in known)
 
 
 def _ordinary(name: Written) -> bool:

@@ -79,6 +79,19 @@ class Roll:
         """Whether the address lies at one of the council's own domains."""
         return self._day.internal(address.domain.lower())
 
+    def partner(self, address: Address) -> bool:
+        """Whether the address is that of a body with which the council shares confidences in the ordinary way."""
+        return self._day.partner(address.domain.lower())
+
+    def press(self, address: Address) -> bool:
+        """Whether the address is the press's."""
+        return self._day.press(address.domain.lower())
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """Every body of the register, in its order."""
+        return self._day.directory.bodies
+
     def match(self, name: str) -> tuple[Person, ...]:
         """Whoever a display name or the name of a quoted header line fits; several stay several."""
         name = name[:_LONGEST_NAME]

@@ -26,7 +26,7 @@ class Example(Entry):
     """What every example has.
 
     `history` are earlier mails, oldest first; `narrowing` is what a council file would set; `permits` are permissions
-    as a permissions file writes them.
+    as a permissions file writes them, `cases` cases as a file of cases does.
     """
 
     name: Text
@@ -34,6 +34,7 @@ class Example(Entry):
     history: tuple[Mail, ...] = ()
     narrowing: Mapping[str, Any] = Field(default={}, alias="with")
     permits: tuple[Mapping[str, Any], ...] = ()
+    cases: tuple[Mapping[str, Any], ...] = ()
 
 
 class Fires(Example):

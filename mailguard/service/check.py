@@ -32,7 +32,7 @@ def check(paths: Sequence[Path], council: Council, *, stage: Stage, keeps_bcc: b
     folder holds no message, before anything is judged.
     """
     places = [_files(path) for path in paths]
-    with Reader(council.register.lanes) as reader:
+    with Reader(council.register.lanes, open_files=True) as reader:
         for files in places:
             found = [_raw(file, stage, keeps_bcc) for file in files]
             parsed = iter(reader.read_many([each for each in found if isinstance(each, Raw)]))

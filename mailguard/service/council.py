@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 
 from mailguard.config import Settings
 from mailguard.correspondence import Permission
+from mailguard.correspondence.matters import Case
 from mailguard.register import Register, load
 from mailguard.rulebook import InForce, Rulebook, find_council, load_council
 from mailguard.scan import Lesser
+from mailguard.service.cases import load_cases
 from mailguard.service.permits import load_permits
 
 
@@ -18,7 +20,7 @@ class Council:
     """What a message is held against.
 
     `lesser` gives each rule's lesser rules of the same conduct. `permissions` are those of a file; the store may add
-    its own.
+    its own. `cases` is the council's list of regulatory cases, where it keeps one.
     """
 
     register: Register
@@ -26,12 +28,13 @@ class Council:
     lesser: Lesser
     zone: ZoneInfo
     permissions: Sequence[Permission] = ()
+    cases: tuple[Case, ...] = ()
 
 
 def load_council_of(settings: Settings, permits: Path | None = None) -> Council:
-    """Read the register, the rules and the permissions that the settings name.
+    """Read the register, the rules, the permissions and the cases that the settings name.
 
-    Raises RegisterError, RuleError or PermitError with file, line and remedy.
+    Raises RegisterError, RuleError, PermitError or CaseError with file, line and remedy.
     """
     path = permits or (settings.folder / settings.council.permits if settings.council.permits else None)
     book, register = load_rulebook_of(settings), load(settings.register_path)
@@ -41,6 +44,7 @@ def load_council_of(settings: Settings, permits: Path | None = None) -> Council:
         lesser=book.lesser,
         zone=settings.council.zone,
         permissions=load_permits(path, register) if path else (),
+        cases=load_cases(settings.folder / settings.council.cases) if settings.council.cases else (),
     )
 
 

@@ -4,7 +4,7 @@ Nothing here changes anything but a scratch entry in the store. What is examined
 every answer can be tried.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from mailguard.digest.words import amount, listing, verb
 from mailguard.errors import MailguardError
-from mailguard.sources import Folder, Source
+from mailguard.sources import Doubtful, Folder, Sampled, Source
 from mailguard.sources._missing import Missing
 
 OLD = timedelta(days=90)
@@ -64,7 +64,7 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One source of the settings; `open` and `missing` may raise SourceError.
+    """One source of the settings; `open` and `missing` may raise SourceError, `named` (mailboxes by name) FileError.
 
     `missing` is asked with the folders that were found, `folders` are the names that the settings give.
     """
@@ -74,6 +74,7 @@ class Read:
     open: Callable[[], Source]
     missing: Callable[[Sequence[Folder]], Missing] = lambda found: Missing()
     folders: tuple[str, ...] = ("Sent",)
+    named: Callable[[], Sequence[str]] = tuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +121,7 @@ def _all(parts: Parts, now: datetime) -> Iterator[Checkup]:
     if not parts.sources:
         yield Checkup("sources", Result.FAIL, "No source is set.", "Add one [[sources]] to the settings.")
     for read in parts.sources:
-        yield from _source(read, register)
+        yield from _source(read, register, parts.wanting)
     yield from _lost(parts)
     yield from _mail_server(parts)
     yield from _start(parts)
@@ -195,17 +196,20 @@ def _parser(parts: Parts) -> Checkup:
     return Checkup("mail parser", Result.OK, "The mail parser starts and reads.")
 
 
-def _source(read: Read, register: Register | None) -> Iterator[Checkup]:
+def _source(read: Read, register: Register | None, wanting: Callable[[], dict[str, str]]) -> Iterator[Checkup]:
     name = f"source {read.name}"
     try:
+        if members := _members(name, read.named(), register):
+            yield members
+            return
         source = read.open()
         folders = tuple(source.folders())
         missing = read.missing(folders)
     except MailguardError as error:
         yield _failed(name, error, "Check that the path is right and that this account may read it.")
         return
-    mailboxes = {folder.mailbox for folder in folders}
-    if not folders:
+    mailboxes = {folder.mailbox for folder in folders if folder.path}
+    if not mailboxes:
         yield _no_folder(read, missing)
         return
     yield from (Checkup(name, Result.OK, sentence) for sentence in source.sees())
@@ -213,13 +217,41 @@ def _source(read: Read, register: Register | None) -> Iterator[Checkup]:
         lack = f"{amount(missing.mailboxes, 'mailbox has', 'mailboxes have')} no folder called {_named(read)}"
         do = f"Add the name to `folders` if their sent mail lies elsewhere. {_there(missing)}".strip()
         yield Checkup(name, Result.WARN, f"{lack}: nothing is read there.", do)
+    if isinstance(source, Doubtful):
+        yield from (Checkup(name, Result.WARN, doubt.said, doubt.do) for doubt in source.doubts())
     if not read.keeps_bcc:
         hidden = "Blind copies cannot be seen here: rules about them will say unchecked."
         yield Checkup(name, Result.WARN, hidden, 'Write bcc = "kept" if the mail program keeps the Bcc header.')
-    members = sorted(mailbox for mailbox in mailboxes if register and mailbox.lower() in register.members)
-    if members:
-        said = f"Members' mailboxes are never read, and these are Members': {', '.join(members)}."
-        yield Checkup(name, Result.FAIL, said, "Take them out of this source; nothing is scanned until then.")
+    if members := _members(name, mailboxes, register):
+        yield members
+    elif isinstance(source, Sampled):
+        yield _sample(name, source, read.keeps_bcc, wanting)
+
+
+def _members(name: str, mailboxes: Iterable[str], register: Register | None) -> Checkup | None:
+    found = sorted(mailbox for mailbox in mailboxes if register and mailbox.lower() in register.members)
+    if not found:
+        return None
+    said = f"Members' mailboxes are never read, and these are Members': {', '.join(found)}."
+    return Checkup(name, Result.FAIL, said, "Take them out of this source; nothing is scanned until then.")
+
+
+def _sample(name: str, source: Sampled, keeps_bcc: bool, wanting: Callable[[], dict[str, str]]) -> Checkup:
+    """Whether blind copies are kept, as far as sent mail shows it; no mail is looked at before it may be read."""
+    try:
+        if wanting():
+            said = "Whether sent mail carries Bcc is looked at once the records of [start] are there."
+            return Checkup(name, Result.OK, said)
+        found = source.sample()
+    except MailguardError as error:
+        return _failed(name, error)
+    said = f"{found.carrying} of the newest {found.looked_at} sent messages carry a Bcc header."
+    if found.carrying and not keeps_bcc:
+        return Checkup(name, Result.WARN, said, 'Blind copies are kept here: write bcc = "kept".')
+    if keeps_bcc and not found.carrying:
+        do = 'Send a mail with a blind copy and look again; write bcc = "hidden" if it still shows none.'
+        return Checkup(name, Result.WARN, f"{said} That they are kept is not proved.", do)
+    return Checkup(name, Result.OK, said)
 
 
 def _no_folder(read: Read, missing: Missing) -> Checkup:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from mailguard.config import Settings, load_settings
+from mailguard.config import Settings, SourceSettings, load_settings
 from mailguard.errors import NotReady
 from mailguard.files import shipped
 from mailguard.message import Message, Raw, Stage
@@ -20,10 +20,10 @@ from mailguard.service import doctor
 from mailguard.service.council import load_rulebook_of
 from mailguard.service.house import sender_of
 from mailguard.service.keeping import open_store_of
-from mailguard.service.scanning import spec
+from mailguard.service.reaching import spec
 from mailguard.service.start import missing
-from mailguard.sources import open_source
-from mailguard.sources._missing import missing as missing_folders
+from mailguard.sources import Folder, Source, Spec, open_source
+from mailguard.sources import _missing as missing_folders
 
 MAIL = b"From: mailguard@localhost\nSubject: a mail of the doctor's own\n\nIt is read and forgotten.\n"
 
@@ -42,7 +42,7 @@ def _parts(settings: Settings, now: datetime) -> doctor.Parts:
         rules=lambda: _rules(settings),
         store=lambda: _store(settings),
         room=lambda: shutil.disk_usage(settings.folder).free if settings.store.url.startswith("sqlite") else None,
-        sources=_sources(settings),
+        sources=_sources(settings, today),
         greet=partial(_greet, settings) if settings.send else None,
         outbox_search=settings.folder / search if search else None,
         wanting=lambda: missing(settings, _reviewers(settings), today),
@@ -106,14 +106,34 @@ def _lost(settings: Settings, today: date) -> list[str]:
         return [mailbox or f"anything of the source {source}" for source, mailbox in store.blind(today)]
 
 
-def _sources(settings: Settings) -> Sequence[doctor.Read]:
+def _sources(settings: Settings, today: date) -> Sequence[doctor.Read]:
     return [
         doctor.Read(
             each.name,
             each.bcc == "kept",
-            partial(open_source, each.kind, spec(each, settings)),
-            partial(missing_folders, spec(each, settings)),
+            partial(_opened, each, settings, today),
+            partial(_missing, each, settings, today),
             each.folders,
+            partial(_named, each, settings, today),
         )
         for each in settings.sources
     ]
+
+
+def _opened(each: SourceSettings, settings: Settings, today: date) -> Source:
+    return open_source(each.kind, _spec(each, settings, today))
+
+
+def _missing(each: SourceSettings, settings: Settings, today: date, found: Sequence[Folder]) -> missing_folders.Missing:
+    """What lies where a folder was looked for; a server says that itself."""
+    if each.kind == "imap":
+        return missing_folders.Missing()
+    return missing_folders.missing(_spec(each, settings, today), found)
+
+
+def _named(each: SourceSettings, settings: Settings, today: date) -> Sequence[str]:
+    return _spec(each, settings, today).mailboxes
+
+
+def _spec(each: SourceSettings, settings: Settings, today: date) -> Spec:
+    return spec(each, settings, load(settings.register_path).people if each.domain else (), today)

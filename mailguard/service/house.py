@@ -124,7 +124,7 @@ def scan_once(
     """Read every folder once; a folder that fails is told and the others go on. Raises StoreError."""
     house.store.first_scan(datetime.now(UTC))
     look = scanner(house)
-    with Reader(house.council.register.lanes) as reader:
+    with Reader(house.council.register.lanes, open_files=True) as reader:
         done = [read_place(house, look, place, reader, progress) for place in found]
     reports = [each for each in done if isinstance(each, PartitionReport)]
     return reports, [each for each in done if isinstance(each, Unread)]

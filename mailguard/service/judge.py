@@ -50,7 +50,7 @@ def judge(
 def open_mail(message: Message, council: Council, key: bytes) -> Correspondence:
     """The message with its people named as on the day it was written, by the council's own clock."""
     day = message.date.astimezone(council.zone).date()
-    return Correspondence(message, council.register.on(day), key)
+    return Correspondence(message, council.register.on(day), key, cases=council.cases)
 
 
 def _safely_opened(message: Message, council: Council, key: bytes) -> Correspondence | Unreadable:
@@ -73,6 +73,6 @@ def unread(message: Unreadable, council: Council) -> tuple[Outcome, ...]:
 
 
 def _judged(mail: Correspondence, council: Council, memory: Memory) -> Judgement:
-    if mail.message.lane is None and mail.with_members:
+    if mail.message.lane is None and (mail.with_members or council.permissions):
         mail = mail.with_past(memory.recall(mail.trace), council.permissions)
     return Judgement(mail, scan(mail, council.in_force, council.lesser))

@@ -97,6 +97,7 @@ class Work:
     clock: Callable[[], datetime]
     at: Observer
     known: list[int] = field(default_factory=lambda: [0])
+    end: list[str] = field(default_factory=lambda: [""])
 
 
 def now_utc() -> datetime:
@@ -168,7 +169,8 @@ def _all_chunks(
         batch = _fetched(work, new)
         work.at(Step.FETCH, "after")
         if batch is None:
-            return replace(report, known=work.known[0])
+            report = replace(report, known=work.known[0])
+            return report if report.unread else _to_the_end(work, lease, cursor, report)
         judged = _judged(work, batch)
         if not report.unread:
             cursor = batch.cursor or cursor
@@ -188,11 +190,23 @@ def _all_chunks(
         )
 
 
+def _to_the_end(work: Work, lease: Lease, cursor: str, report: PartitionReport) -> PartitionReport:
+    """Move the cursor past what was counted before, so that a source that lists from its cursor lists it only once."""
+    end = work.end[0]
+    if end and end != cursor:
+        try:
+            work.store.record(work.number, lease.token, [], end, work.clock(), work.at)
+        except LeaseLost:
+            return replace(report, lost=True)
+    return report
+
+
 def _new(work: Work, cursor: str) -> Iterator[Listed]:
     """What the source lists and nobody has counted yet."""
     listing = work.source.listing(work.folder, cursor)
     while page := list(islice(listing, PAGE)):
         known = work.store.known(work.number, [each.key for each in page])
+        work.end[0] = page[-1].cursor
         work.known[0] += sum(1 for each in page if each.key in known)
         yield from (each for each in page if each.key not in known)
 

@@ -14,11 +14,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from mailguard import mime
+from mailguard.attachments.writing import Paper, docx, pdf, scan
 from mailguard.finding import Clause, Finding, Outcome, Severity, Unchecked
 from mailguard.message import Raw, Stage
 from mailguard.register import Register, load
 from mailguard.rulebook import InForce, Rule, load_rules
 from mailguard.rulebook.example import Example, Fires, Unseen
+from mailguard.service.cases import case
 from mailguard.service.council import Council
 from mailguard.service.judge import judge
 from mailguard.service.permits import permission
@@ -99,7 +101,8 @@ def outcomes(rule: Rule, example: Example, mail: Mapping[str, Any], cast: Regist
                 Stage(each.get("stage", "sent")),
                 each.get("bcc") != "hidden",
                 _EPOCH,
-            )
+            ),
+            closed=None,
         )
         for place, each in enumerate(mails)
     ]
@@ -113,9 +116,9 @@ def _council(rule: Rule, example: Example, cast: Register) -> Council:
     check = rule.narrowed(example.narrowing) if example.narrowing else rule.check
     in_force = InForce(clause=Clause("1", "No."), rule=rule, check=check, severity=Severity.GRAVE)
     lesser = {each.id: frozenset(each.replaces) for each in load_rules(rule.path.parent)}
-    return Council(
-        cast, (in_force,), lesser, ZoneInfo("Europe/London"), tuple(permission(each) for each in example.permits)
-    )
+    permits = tuple(permission(each) for each in example.permits)
+    cases = tuple(case(each) for each in example.cases)
+    return Council(cast, (in_force,), lesser, ZoneInfo("Europe/London"), permits, cases)
 
 
 def _mail(mail: Mapping[str, Any], place: int, cast: Register) -> EmailMessage:
@@ -137,9 +140,21 @@ def _mail(mail: Mapping[str, Any], place: int, cast: Register) -> EmailMessage:
         made.set_content(b"sealed", "application", "pkcs7-mime", params={"smime-type": "enveloped-data"})
         return made
     made.set_content("\n".join([text, *(_quoted(each, mail, cast) for each in mail.get("quoted", ()))]) + "\n")
+    for each in mail.get("attachments", ()):
+        made.add_attachment(_file(each), "application", "octet-stream", filename=each["name"])
     if "attached" in mail:
         made.add_attachment(_mail(mail["attached"], place + 100, cast))
     return made
+
+
+def _file(attachment: Mapping[str, Any]) -> bytes:
+    """The file that a letter of an example comes in, by the ending of its name; `scan` is a picture of it."""
+    if attachment.get("scan"):
+        return scan()
+    lines = {part: tuple(attachment.get(part, "").split("\n")) for part in ("header", "text", "footer")}
+    header, footer = (lines[part] if attachment.get(part) else () for part in ("header", "footer"))
+    paper = Paper(lines["text"], header, footer)
+    return {"docx": docx, "pdf": pdf}[attachment["name"].rpartition(".")[2]](paper)
 
 
 def _quoted(quoted: Mapping[str, Any], mail: Mapping[str, Any], cast: Register) -> str:

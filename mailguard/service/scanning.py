@@ -14,8 +14,9 @@ from mailguard.register.people import Kind
 from mailguard.service.council import Council
 from mailguard.service.judge import judge
 from mailguard.service.partition import Answer, PartitionReport, never, run_partition, uncounted
+from mailguard.service.reaching import spec
 from mailguard.service.start import officers_only
-from mailguard.sources import Folder, Source, Spec, open_source
+from mailguard.sources import Folder, Source, open_source
 from mailguard.store import Observer, Store, unobserved
 
 RESENT = timedelta(days=31)
@@ -108,13 +109,16 @@ class Scanner:
 def places(settings: Settings, council: Council) -> tuple[tuple[Place, ...], tuple[Unread, ...]]:
     """Every folder of every source, and the sources that cannot be listed now or give no folder at all.
 
-    Raises NotReady where a mailbox is a Member's: those are never read.
+    Raises NotReady where a mailbox is a Member's: those are never read, nor opened where they are named beforehand.
     """
     found: list[Place] = []
     unread: list[Unread] = []
+    today = datetime.now(council.zone).date()
     for each in settings.sources:
+        told = spec(each, settings, council.register.people, today)
+        officers_only(told.mailboxes, members(council))
         try:
-            source = open_source(each.kind, spec(each, settings))
+            source = open_source(each.kind, told)
             folders = [Place(each, source, folder) for folder in source.folders()]
             if not folders:
                 unread.append(Unread(each.name, SourceRefused(NO_FOLDER.format(names=" or ".join(each.folders)))))
@@ -126,17 +130,6 @@ def places(settings: Settings, council: Council) -> tuple[tuple[Place, ...], tup
             unread.append(Unread(each.name, SourceUnavailable(said)))
     officers_only((place.folder.mailbox for place in found), members(council))
     return tuple(found), tuple(unread)
-
-
-def spec(each: SourceSettings, settings: Settings) -> Spec:
-    """What a source is told, out of its settings."""
-    return Spec(
-        name=each.name,
-        path=settings.folder / each.path,
-        keeps_bcc=each.bcc == "kept",
-        folders=each.folders,
-        mailbox=each.mailbox,
-    )
 
 
 def members(council: Council) -> frozenset[str]:

@@ -37,7 +37,7 @@ class Readers:
     def mine(self) -> Reader:
         """The reader of this thread."""
         if not hasattr(self._here, "reader"):
-            self._here.reader = Reader(self._lanes)
+            self._here.reader = Reader(self._lanes, open_files=True)
             self._all.append(self._here.reader)
         reader: Reader = self._here.reader
         return reader

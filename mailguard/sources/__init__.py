@@ -4,19 +4,19 @@ A settings file that says `kind = "maildir"` is answered by maildir.py in this f
 Source. Heavy libraries are imported there and nowhere else. Nothing here ever writes to a mailbox.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Protocol, cast
+from typing import Literal, Protocol, cast, runtime_checkable
 
 from mailguard.message import Raw
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One folder of one mailbox; `path` is how the source finds it again."""
+    """One folder of one mailbox; `path` is how the source finds it again, empty where it could not be looked up now."""
 
     mailbox: str
     name: str
@@ -48,14 +48,40 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """How a mail server is reached, and as whom.
+
+    `user` is the login, where `{mailbox}` stands for the address and `{local}` for what comes before its @. `secret`
+    gives the password or the token, asked for at each login; it raises SourceError. `ca_file` holds the certificates
+    to trust instead of the system's. There are never more than `connections` at once, and no answer is waited for
+    longer than `seconds`.
+    """
+
+    host: str
+    port: int
+    security: Literal["tls", "starttls", "none"] = "tls"
+    ca_file: Path | None = None
+    user: str = "{mailbox}"
+    auth: Literal["password", "xoauth2", "oauthbearer"] = "password"
+    secret: Callable[[], str] = field(compare=False, repr=False)
+    connections: int = 4
+    seconds: float = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
-    """What a source is told: where it lies, whether it keeps Bcc, which folders to read, whose they are."""
+    """What a source is told: where it lies, whether it keeps Bcc, which folders to read, whose they are.
+
+    A source of files has a `path`; one of a mail server has `server`, and `mailboxes` are the addresses to read there.
+    """
 
     name: str
-    path: Path
+    path: Path = Path()
     keeps_bcc: bool = False
     folders: tuple[str, ...] = field(default=("Sent",))
     mailbox: str | None = None
+    server: Server | None = None
+    mailboxes: tuple[str, ...] = ()
 
 
 class Source(Protocol):
@@ -72,6 +98,38 @@ class Source(Protocol):
 
     def sees(self) -> tuple[str, ...]:
         """What this source can and cannot see, one plain sentence each, for `mailguard doctor`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something about a source that a person should look at, and what to do."""
+
+    said: str
+    do: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """How many of the newest sent messages that were looked at carry a Bcc header."""
+
+    carrying: int
+    looked_at: int
+
+
+@runtime_checkable
+class Doubtful(Protocol):
+    """A source that knows what is doubtful about itself."""
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What was noticed when the folders were last listed, for `mailguard doctor`."""
+
+
+@runtime_checkable
+class Sampled(Protocol):
+    """A source whose newest mail can be asked whether blind copies are kept."""
+
+    def sample(self) -> Sample:
+        """Look for Bcc in the newest sent messages of some mailboxes. Raises SourceError."""
 
 
 def kinds() -> tuple[str, ...]:

@@ -165,13 +165,18 @@ def what_is_seen(spec: Spec, kind: str, folders: Callable[[], Iterator[Folder]])
     """What such a source can and cannot see, one plain sentence each."""
     found = list(folders())
     boxes = {folder.mailbox for folder in found}
+    return in_sentences(spec, kind, len(found), len(boxes))
+
+
+def in_sentences(spec: Spec, kind: str, folders: int, boxes: int) -> tuple[str, ...]:
+    """What a source can and cannot see."""
     blind = (
         "Blind copies (Bcc) are kept in the messages: where there is none, nobody was copied in secret."
         if spec.keeps_bcc
         else "Blind copies (Bcc) cannot be seen: rules that need them say what they could not check."
     )
-    read = "1 folder" if len(found) == 1 else f"{len(found):,} folders"
-    within = "1 mailbox" if len(boxes) == 1 else f"{len(boxes):,} mailboxes"
+    read = "1 folder" if folders == 1 else f"{folders:,} folders"
+    within = "1 mailbox" if boxes == 1 else f"{boxes:,} mailboxes"
     return (
         f"Reads {kind}: {read} in {within}. Nothing is ever changed there.",
         blind,

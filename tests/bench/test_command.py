@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from mailguard.bench import floors, run
+from mailguard.bench import floors, imap, run
 from mailguard.bench.daemon import program
 from mailguard.bench.peers import ASSASSIN, RSPAMD, STOCK
 from mailguard.bench.phrases import phrases
 from mailguard.cli.app import app
 
 STEPS = ["parse", "parse+correspondence", "rules", "scan"]
-FLOORS = ["P1", "P2", "P3", "P3-stock", "P9", "P12", "P13", "P15", "P17"]
+FLOORS = ["P1", "P2", "P3", "P3-stock", "P9", "P10", "P18", "P12", "P13", "P15", "P17"]
 PROGRAMS = {RSPAMD: "rspamd", ASSASSIN: "spamd", STOCK: "spamd"}
 
 
@@ -21,6 +21,9 @@ PROGRAMS = {RSPAMD: "rspamd", ASSASSIN: "spamd", STOCK: "spamd"}
 def smaller(monkeypatch: pytest.MonkeyPatch) -> None:
     """Smaller registers, hostile messages and rules, as nothing here asks how long they take."""
     few = phrases()[:20]
+    monkeypatch.setattr(imap, "OLD_FEW", 30)
+    monkeypatch.setattr(imap, "OLD_MANY", 300)
+    monkeypatch.setattr(imap, "PASSES", 1)
     monkeypatch.setattr(floors, "SMALL", 200)
     monkeypatch.setattr(floors, "LARGE", 400)
     monkeypatch.setattr(run, "SIZE", 50_000)
@@ -71,5 +74,5 @@ def test_people_are_shown_every_step_and_floor_and_that_there_is_no_language_lay
     assert "not built yet" in shown
     assert "no language layer" in shown
     assert "into the store" in shown
-    for name in ("P1", "P9", "P12", "P13", "P15", "P17"):
+    for name in ("P1", "P9", "P10", "P12", "P13", "P15", "P17", "P18"):
         assert name in shown

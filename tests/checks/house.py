@@ -25,6 +25,7 @@ LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 KEY = bytes(32)
 COUNCILS = ("borough-2019", "town-2020", "gedling")
+COPYING = frozenset({"blind-copy", "blind-copy-unseen-list", "undeclared-forward", "open-copy", "confidence-broken"})
 QUIET: Mapping[str, str] = {}
 AMBLEFORD = Path(demo.__file__).parent / "ambleford.yml"
 
@@ -69,10 +70,10 @@ def ambleford() -> Register:
 
 
 @cache
-def council(protocol: str) -> Council:
-    """Ambleford's people under one of the shipped protocols."""
+def council(protocol: str, rules: frozenset[str] = COPYING) -> Council:
+    """Ambleford's people under one of the shipped protocols, of whose rules only these are in force."""
     book = load_council(find_council(protocol, shipped("rules")))
-    return Council(ambleford(), book.in_force, book.lesser, LONDON)
+    return Council(ambleford(), tuple(each for each in book.in_force if each.rule.id in rules), book.lesser, LONDON)
 
 
 def header(who: str, register: Register) -> str:

@@ -19,6 +19,7 @@ ADDRESS = re.compile(r"[\w.+'-]+@([\w-]+(?:\.[\w-]+)+)")
 LINK = re.compile(r"(?:https?://|www\.)([\w-]+(?:\.[\w-]+)+)")
 ALLOWED = re.compile(r"(?:.+\.)?(?:example\.(?:org|com|net)|example|ambleford\.gov\.uk)\Z")
 NAMESPACES = {"www.w3.org"}
+MARKS = re.compile(r"\[(?:CONFIDENTIAL|OFFICIAL-SENSITIVE)\]")
 SEEDS = (1, 7)
 
 
@@ -38,9 +39,10 @@ def people() -> Cast:
 
 
 def texts(content: bytes) -> str:
-    """Headers and every text part, decoded."""
+    """Headers and every text part, decoded; the folded lines of a calendar are whole again (RFC 5545, 3.1)."""
     message = email.message_from_bytes(content, policy=email.policy.default)
     parts = [str(part.get_content()) for part in message.walk() if part.get_content_maintype() == "text"]
+    parts = [re.sub(r"\r?\n ", "", part) if part.startswith("BEGIN:VCALENDAR") else part for part in parts]
     return "\n".join([*(f"{name}: {value}" for name, value in message.items()), *parts])
 
 
@@ -81,7 +83,8 @@ def test_another_seed_gives_other_people_and_words() -> None:
     assert not {each.content for each in first} & {each.content for each in second}
     assert [each.mailbox for each in first] != [each.mailbox for each in second]
     labels = [{each.label for each in found if each.kind == "departure"} for found in (first, second)]
-    assert len(labels[0] & labels[1]) <= 2
+    # there are few Chairs, committees and Group Leaders, so some labels agree by chance
+    assert len(labels[0] & labels[1]) < 0.15 * len(labels[0])
 
 
 def test_the_end_and_the_number_of_weeks_can_be_chosen() -> None:
@@ -119,7 +122,7 @@ def test_no_slot_is_left_unfilled(sent: list[Sent]) -> None:
             *letter.mail.written,
             *(block for hop in letter.mail.quoted for block in hop.text),
         ):
-            assert not re.search(r"[{}\[\]|]", text.replace(" | ", ""))
+            assert not re.search(r"[{}\[\]|]", MARKS.sub("", text.replace(" | ", "")))
 
 
 def test_every_style_is_in_use(sent: list[Sent]) -> None:

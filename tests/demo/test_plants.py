@@ -8,10 +8,22 @@ import pytest
 from mailguard.demo.cast import Cast, Person, ambleford
 from mailguard.demo.corpus import corpus, letters
 from mailguard.demo.desk import Sent
-from mailguard.demo.plants import blind, confidence, forwards, harmless_confidence, harmless_copies, harmless_forwards
+from mailguard.demo.plants import ROOMS
 
 SEEDS = range(6)
-RULES = {"blind-copy": 12, "blind-copy-unseen-list": 3, "undeclared-forward": 6, "confidence-broken": 6}
+RULES = {
+    "blind-copy": 12,
+    "blind-copy-unseen-list": 3,
+    "undeclared-forward": 6,
+    "confidence-broken": 6,
+    "letter-in-members-name": 5,
+    "members-name-convenes-meeting": 4,
+    "members-name-creates-obligation": 4,
+    "members-name-gives-instruction": 4,
+    "confidential-to-outsider": 13,
+    "exempt-beyond-need-to-know": 4,
+    "withheld-from-other-members": 4,
+}
 
 
 @cache
@@ -47,7 +59,7 @@ def addressee(cast: Cast, letter: Sent) -> Person:
 def test_how_many_there_are(seed: int) -> None:
     rules = Counter(letter.rule for letter in plants(seed) if letter.kind == "departure")
     assert rules == RULES
-    assert 40 <= sum(letter.kind == "innocent" for letter in plants(seed)) <= 60
+    assert 110 <= sum(letter.kind == "innocent" for letter in plants(seed)) <= 150
     assert {letter.rule for letter in plants(seed) if letter.kind != "departure"} == {None}
 
 
@@ -137,8 +149,7 @@ def test_the_standing_line_stands_under_all_of_the_officers_mail() -> None:
     assert all(line in letter.mail.signature for letter in own)
 
 
-def test_there_are_more_than_forty_kinds_of_plant() -> None:
-    rooms = (blind, forwards, confidence, harmless_copies, harmless_forwards, harmless_confidence)
-    scenes = {scene for room in rooms for scene in room.SCENES}
-    assert len(scenes) > 40
+def test_there_are_more_than_a_hundred_kinds_of_plant() -> None:
+    scenes = {scene for room in ROOMS for scene in room.SCENES}
+    assert len(scenes) > 100
     assert all(scene.__doc__ for scene in scenes)

@@ -5,19 +5,21 @@ import signal
 import time
 from collections.abc import Callable
 
-from mailguard.message import Lane, Message, Raw, Unreadable
+from mailguard.message import Lane, Message, Raw, Unread, Unreadable
 from mailguard.mime import read
 from mailguard.mime.child import main
 
 
-def poisoned(raw: Raw, lanes: tuple[Lane, ...]) -> Message | Unreadable:
+def poisoned(raw: Raw, lanes: tuple[Lane, ...], closed: Unread | None = Unread.NOT_OPENED) -> Message | Unreadable:
     """Read as usual, after doing whatever the subject asks for."""
     poison = raw.content.split(b"\n", 1)[0].removeprefix(b"Subject: ").strip().decode()
     if poison == "memory":
-        return read(Raw(b"Subject: " + b"x" * (2 << 30), raw.mailbox, raw.stage, True, raw.found_at), lanes)
+        return read(Raw(b"Subject: " + b"x" * (2 << 30), raw.mailbox, raw.stage, True, raw.found_at), lanes, closed)
     if poison in POISONS:
         POISONS[poison]()
-    return read(raw, lanes)
+    if poison.startswith("file ") and closed is None:
+        POISONS[poison.removeprefix("file ")]()
+    return read(raw, lanes, closed)
 
 
 def _spin() -> None:

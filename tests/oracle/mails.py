@@ -1,5 +1,6 @@
 """The oracle's scenarios as mails, in any mail program's style."""
 
+import io
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -7,8 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import openpyxl  # type: ignore[import-untyped]  # it has no types
 import yaml
 
+from mailguard.attachments.writing import Paper, docx, pdf
 from mailguard.demo.styles import Enclosure, Mail, Meeting, Quoted, Who, render
 
 DATA = Path(__file__).parent.parent / "data"
@@ -75,8 +78,33 @@ def _quoted(each: Mapping[str, Any], message: Mapping[str, Any], dressed: bool) 
     )
 
 
+def file(attachment: Mapping[str, Any], dressed: bool) -> bytes:
+    """A real file with the words of the oracle; `dressed` adds the letterhead, salutation and closing of a letter."""
+    text, signed = attachment.get("text", f"About {attachment['name']}."), attachment.get("sign_off", "")
+    if attachment["name"].endswith(".xlsx"):
+        return _sheet(text)
+    body = [text, "", *signed.split(", ", 1)]
+    if dressed and signed:
+        opening = () if text.startswith("Dear ") else ("Dear Sir or Madam,", "")
+        body = ["2 February 2027", "", *opening, text, "", "Yours sincerely", "", "", *signed.split(", ", 1)]
+    header = ("Ambleford Borough Council", "Town Hall, Ambleford") if dressed and signed else ()
+    paper = Paper(tuple(body), header)
+    return docx(paper) if attachment["name"].endswith(".docx") else pdf(paper)
+
+
+def _sheet(text: str) -> bytes:
+    book, made = openpyxl.Workbook(), io.BytesIO()
+    assert book.active is not None
+    book.active.append([text])
+    book.save(made)
+    return made.getvalue()
+
+
 def mail(message: Mapping[str, Any], number: int, scenario: str, dressed: bool) -> Mail:
-    """One message of a scenario; `dressed` adds the salutation, sign-off and standing signature of a real mail."""
+    """One message of a scenario; `dressed` adds the salutation, sign-off and standing signature of a real mail.
+
+    What has a subject of its own was pasted as a forward is, so that every style shows its header lines.
+    """
     cast = _cast()
     made = Mail(
         message_id=f"<{scenario}.{number}@ambleford.gov.uk>",
@@ -89,9 +117,9 @@ def mail(message: Mapping[str, Any], number: int, scenario: str, dressed: bool) 
         own_text=(message["own_text"],),
         footer=message.get("footer", ""),
         quoted=tuple(_quoted(each, message, dressed) for each in message.get("quoted", ())),
-        forward=message["subject"].startswith("FW:"),
+        forward=message["subject"].startswith("FW:") or any("subject" in each for each in message.get("quoted", ())),
         attachments=tuple(
-            Enclosure(each["name"], "application/octet-stream", each.get("text", "").encode())
+            Enclosure(each["name"], "application/octet-stream", file(each, dressed))
             for each in message.get("attachments", ())
         ),
     )

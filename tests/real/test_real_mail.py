@@ -36,6 +36,11 @@ def raws() -> list[Raw]:
             absent = pytest.fail if os.environ.get("CI") else pytest.skip
             absent("npm is not installed, so the real messages cannot be fetched")
         subprocess.run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=ROOT, check=True, timeout=600)
+    return read_all()
+
+
+def read_all() -> list[Raw]:
+    """The messages as they lie there."""
     files = sorted(file for folder in FOLDERS for file in (MAIL / folder).glob("*.txt"))
     now = datetime.now(UTC)
     return [Raw(file.read_bytes(), "", Stage.SENT, True, now) for file in files]

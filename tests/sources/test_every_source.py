@@ -1,4 +1,4 @@
-"""Promises that every kind of source keeps."""
+"""Promises that every kind of source of files keeps; what an IMAP server can do stands in tests/imap."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -32,8 +32,9 @@ def as_files(folder: Path) -> None:
 WAYS: dict[str, Callable[[Path], None]] = {"maildir": as_maildir, "mbox": as_mbox, "folder": as_files}
 
 
-def test_every_kind_is_tried_here() -> None:
-    assert kinds() == tuple(sorted(WAYS))
+def test_every_kind_is_tried_here_and_what_needs_a_server_beside_it() -> None:
+    assert kinds() == tuple(sorted({*WAYS, "imap"}))
+    assert (Path(__file__).parents[1] / "imap" / "test_source.py").is_file()
 
 
 @pytest.mark.parametrize("kind", sorted(WAYS))

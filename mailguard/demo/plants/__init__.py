@@ -6,15 +6,43 @@ Written from the clauses and from how people write to councils, by somebody who 
 from collections.abc import Iterator
 
 from mailguard.demo.desk import Desk, Sent
-from mailguard.demo.plants import blind, confidence, forwards, harmless_confidence, harmless_copies, harmless_forwards
+from mailguard.demo.plants import (
+    blind,
+    confidence,
+    disclosures,
+    forwards,
+    harmless_confidence,
+    harmless_copies,
+    harmless_disclosures,
+    harmless_forwards,
+    harmless_leaks,
+    harmless_letters,
+    harmless_names,
+    leaks,
+    names,
+)
 from mailguard.demo.plants.stage import Stage
 
-_ROOMS = (blind, forwards, confidence, harmless_copies, harmless_forwards, harmless_confidence)
+ROOMS = (
+    blind,
+    forwards,
+    confidence,
+    harmless_copies,
+    harmless_forwards,
+    harmless_confidence,
+    names,
+    leaks,
+    disclosures,
+    harmless_names,
+    harmless_letters,
+    harmless_leaks,
+    harmless_disclosures,
+)
 
 
 def plant(desk: Desk) -> Iterator[Sent]:
     """Every plant, and the ordinary mail that belongs to the same threads."""
     stage = Stage(desk)
-    for room in _ROOMS:
+    for room in ROOMS:
         for scene in room.SCENES:
             yield from scene(stage)

@@ -5,10 +5,9 @@ from typing import Any
 
 from mailguard.demo.cast import Person
 from mailguard.demo.desk import Sent
+from mailguard.demo.enclosures import figures
 from mailguard.demo.letters import chase, greeting
 from mailguard.demo.plants.stage import Scene, Stage, Thread, departure, shown
-from mailguard.demo.styles import Enclosure
-from mailguard.demo.threads import paper
 
 _RULE = "confidence-broken"
 _LEADERS = ("edmund-birch", "adaeze-nwosu-clarke", "niamh-ocarroll")
@@ -137,7 +136,7 @@ def proposals(stage: Stage) -> Thread:
         stage.pen.write(stage.pen.pool("group_proposal"), matter, at, group=group),
         stage.pen.write(stage.pen.pool("group_close"), matter, at),
     ]
-    file = Enclosure(f"{group} draft budget.pdf", "application/pdf", paper(stage.desk, matter).content)
+    file = figures(stage.desk, matter, f"{group} draft budget.xlsx")
     subject = stage.rng.choice(
         ("Our budget proposals", "Alternative budget", "Draft amendment", f"{group} Group: budget figures")
     )

@@ -1,0 +1,158 @@
+"""One file of a letter → what the letter's `Attachment` says of it, and of the files packed in it.
+
+An archive gives an attachment for itself and one for each file in it, named `letters.zip/letter.docx`: a letter in a
+zip is a letter, and what cannot be read there is said file by file.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mailguard.attachments import limits
+from mailguard.attachments.budget import Budget, Full, Purse, Refused
+from mailguard.attachments.gathered import Gathered
+from mailguard.attachments.kinds import Kind, kind_of
+from mailguard.message import Attachment, Place, Unread
+
+if TYPE_CHECKING:
+    from mailguard.attachments.packed import Package
+
+Words = Callable[[bytes, bool], str]
+"""How text is read, and pages of HTML where the flag is set: the mime room's own way, given to this one."""
+
+_CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it came: `content_type` is what the letter says, `inline` whether it shows the file among its text."""
+
+    name: str
+    content_type: str
+    data: bytes
+    inline: bool = False
+
+
+def opened(file: File, budget: Budget, words: Words) -> tuple[Attachment, ...]:
+    """The file's attachment, then those of the files in it; whatever the bytes, and never an exception."""
+    purse = Purse(budget)
+    try:
+        return tuple(_opened(file, purse, words, 0))
+    finally:
+        purse.close()
+
+
+def _opened(file: File, purse: Purse, words: Words, depth: int) -> list[Attachment]:
+    gathered = Gathered(purse)
+    inside: list[Attachment] = []
+    unread: Unread | None = None
+    try:
+        if len(file.data) > limits.FILE:
+            raise Refused(Unread.TOO_LARGE)
+        purse.time()
+        _read(file, gathered, words, depth, inside)
+    except Refused as refusal:
+        unread = refusal.reason
+    except Full:
+        gathered.cut = True
+        unread = None if gathered.passages() or inside else Unread.TOO_LARGE
+    except MemoryError:
+        unread = Unread.TOO_LARGE
+    except Exception:  # a stranger's file and three libraries: whatever comes up costs this file and nothing else
+        unread = Unread.DAMAGED
+    passages = gathered.passages()
+    if unread is None and not passages and not inside:
+        unread = Unread.PICTURE if gathered.pictures else Unread.TOO_LARGE if gathered.cut else Unread.NO_TEXT
+    found = Attachment(
+        name=file.name,
+        content_type=file.content_type,
+        size=len(file.data),
+        inline=file.inline,
+        passages=passages if unread is None else None,
+        unread=unread,
+        cut=gathered.cut and unread is None,
+    )
+    return [found, *inside]
+
+
+def _read(file: File, gathered: Gathered, words: Words, depth: int, inside: list[Attachment]) -> None:
+    kind = kind_of(file.data, file.name, file.content_type)
+    if kind in _REFUSED:
+        raise Refused(_REFUSED[kind])
+    if kind in (Kind.PLAIN, Kind.HTML):
+        gathered.cut = len(file.data) > limits.TEXT
+        text = words(file.data[: limits.TEXT], kind is Kind.HTML)
+        gathered.cut |= len(text) > limits.FILE_CHARACTERS
+        gathered.purse.characters(min(len(text), limits.FILE_CHARACTERS))
+        gathered.add(Place.BODY, text[: limits.FILE_CHARACTERS])
+    elif kind is Kind.ZIP:
+        _zip(file, gathered, words, depth, inside)
+    else:
+        _document(kind, file.data, gathered)
+
+
+_REFUSED = {
+    Kind.EMPTY: Unread.NO_TEXT,
+    Kind.PICTURE: Unread.PICTURE,
+    Kind.MEDIA: Unread.NO_TEXT,
+    Kind.SEALED: Unread.ENCRYPTED,
+    Kind.OTHER: Unread.UNKNOWN,
+}
+
+
+def _document(kind: Kind, data: bytes, gathered: Gathered) -> None:
+    """Each reader is loaded when the first such file comes."""
+    match kind:
+        case Kind.PDF:
+            from mailguard.attachments import pdf
+
+            pdf.read(data, gathered)
+        case Kind.RTF:
+            from mailguard.attachments import rtf
+
+            rtf.read(data, gathered)
+        case Kind.FLAT_ODF:
+            from mailguard.attachments import opendocument
+
+            opendocument.read_flat(data, gathered)
+        case _:
+            from mailguard.attachments import old
+
+            old.refuse(data)
+
+
+def _zip(file: File, gathered: Gathered, words: Words, depth: int, inside: list[Attachment]) -> None:
+    from mailguard.attachments import opendocument, sheets, slides, word
+    from mailguard.attachments.packed import Package
+
+    package = Package(file.data, gathered.purse)
+    if "mimetype" in package:
+        kind = package.part("mimetype")[:200]
+        if not kind.startswith(b"application/vnd.oasis.opendocument."):
+            raise Refused(Unread.UNKNOWN)
+        opendocument.read(package, gathered)
+    elif "[Content_Types].xml" in package:
+        readers = {b"wordprocessingml": word.read, b"spreadsheetml": sheets.read, b"presentationml": slides.read}
+        readers |= {b"ms-word": word.read, b"ms-excel": sheets.read, b"ms-powerpoint": slides.read}
+        kind = package.kind()
+        reader = next((reader for name, reader in readers.items() if name in kind), None)
+        if reader is None or b"binary" in kind:
+            raise Refused(Unread.UNKNOWN)
+        reader(package, gathered)
+    elif depth >= limits.DEPTH:
+        raise Refused(Unread.TOO_LARGE)
+    else:
+        for name in package.names():
+            if any(each in name for each in _CLUTTER):
+                continue
+            gathered.purse.member()
+            inside.extend(_member(package, file.name, name, gathered.purse, words, depth))
+
+
+def _member(package: "Package", outer: str, name: str, purse: Purse, words: Words, depth: int) -> list[Attachment]:
+    told = f"{outer}/{' '.join(name.replace(chr(0), '').split())}"[-255:]
+    try:
+        data = package.part(name)
+    except Refused as refusal:
+        return [Attachment(name=told, content_type="", size=package.entries[name].file_size, unread=refusal.reason)]
+    return _opened(File(told, "", data), purse, words, depth + 1)

@@ -1,0 +1,97 @@
+"""An exempt or confidential paper goes to a Member outside the body it belongs to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from mailguard.correspondence import Correspondence
+from mailguard.correspondence.addressee import styled
+from mailguard.correspondence.leaks import public
+from mailguard.correspondence.papers import Paper, outside_bodies, papers, unread_papers
+from mailguard.finding import Evidence, Severity
+from mailguard.language import sentences
+from mailguard.message import Part
+from mailguard.register.party import Party
+
+_RELEASED = re.compile(
+    r"\b(?:now|since|already|been) (?:publicly )?(?:published|public|released)\b|\bno longer (?:confidential|exempt)\b"
+    r"|\bredacted\b|\bpublic version\b",
+    re.I,
+)
+_SUBSTITUTE = re.compile(r"\b(?:as (?:a |the )?substitute|substitut(?:e|ing) for|co-opted)\b", re.I)
+_CLAIM = re.compile(
+    r"\bneeds? to know\b|\bneed-to-know\b|\bmonitoring officer\b[^.!?]{0,60}\b(?:agree[sd]|approve[sd]"
+    r"|confirm\w*|allow\w*"
+    r"|content|satisfied)\b|\bauthori[sz]ed (?:by|to (?:see|have|receive))\b",
+    re.I,
+)
+_DENIED = re.compile(r"\b(?:not|never|no|without)\b|n['’]t\b", re.I)
+_SPEAKS = re.compile(r"\bexempt\b|\bconfidential\b|\bpart (?:ii|2|two)\b|\bpink\b|\bschedule 12 ?a\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """An officer sends a Member a paper marked exempt, or a confidential one of a body, on which the Member sits not.
+
+    A paper that names no body counts for Members who sit on no committee and hold no office. The writer's own words
+    that there is a need to know lower it to `claimed_severity`; a permission silences it.
+    """
+
+    tier: ClassVar[int] = 3
+
+    claimed_severity: Severity = Severity.ADVICE
+
+    def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
+        """Each paper for each address that reaches a Member outside its body."""
+        found = tuple(papers(mail)) if mail.from_officer and mail.reached else ()
+        if not found or _may_go(mail):
+            return
+        claim = _claim(mail.own)
+        for paper in found:
+            for party in _parties(mail):
+                outside = outside_bodies(mail, paper, party.members)
+                if outside:
+                    yield self._evidence(paper, party, tuple(member.id for member in outside), claim)
+
+    def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
+        """Blind copies and unseen lists of an exempt paper; files that could not be read and are spoken of as one."""
+        if not mail.from_officer:
+            return ()
+        lists = tuple(f"list:{address}" for party in _parties(mail) for address in party.unseen)
+        if not mail.reached and not lists:
+            return ()
+        hidden = (*((Part.BCC,) if mail.bcc is None else ()), *lists)
+        if not hidden or next(papers(mail), None) is None:
+            speaks = mail.reached and _SPEAKS.search(f"{mail.message.subject}\n{mail.own}")
+            hidden = unread_papers(mail) if speaks else ()
+        return () if not hidden or _may_go(mail) else hidden
+
+    def _evidence(self, paper: Paper, party: Party, outside: tuple[str, ...], claim: str) -> Evidence:
+        whose = " and ".join(body.name for body in paper.bodies)
+        where = f"belongs to {whose}" if whose else "names no body, and they sit on no committee"
+        who = styled(party.members[0]) if len(outside) == 1 == len(party.members) else f"{len(outside)} Members"
+        said = f"the writer says “{claim}”" if claim else "no need to know is recorded"
+        return Evidence(
+            where=paper.marking.where,
+            quote=paper.marking.quote,
+            note=f"{who} ({party.address.email or party.address.name}) receives a paper that {where}; {said}",
+            key=party.address.email,
+            about=outside,
+            severity=self.claimed_severity if claim else None,
+        )
+
+
+def _may_go(mail: Correspondence) -> bool:
+    """Whether the matter is published, or goes to a substitute."""
+    return public(mail) or _RELEASED.search(mail.own) is not None or _SUBSTITUTE.search(mail.own) is not None
+
+
+def _parties(mail: Correspondence) -> tuple[Party, ...]:
+    found = {party.address.email: party for party in (*mail.to, *mail.cc, *(mail.bcc or ()))}
+    return tuple(found.values())
+
+
+def _claim(own: str) -> str:
+    """The sentence that claims a need to know, or an empty string."""
+    return next((each for each in sentences(own) if _CLAIM.search(each) and not _DENIED.search(each)), "")

@@ -1,0 +1,87 @@
+"""Official correspondence goes out in a Member's name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from mailguard.correspondence import Correspondence
+from mailguard.correspondence.letters import Letter
+from mailguard.correspondence.letters.acts import Does
+from mailguard.correspondence.letters.naming import InName, in_whose_name, on_behalf, sender
+from mailguard.correspondence.letters.purpose import answers_letter_to, civic, sent_to_minister, to_minister
+from mailguard.correspondence.letters.sending import acts, goes_out
+from mailguard.correspondence.letters.unseen import unseen_letters
+from mailguard.finding import Evidence, Severity
+
+_DOES = {"convenes": Does.CONVENES, "obliges": Does.OBLIGES, "instructs": Does.INSTRUCTS}
+_WHAT = {
+    Does.CONVENES: "it convenes a meeting",
+    Does.OBLIGES: "it binds the Council",
+    Does.INSTRUCTS: "it gives an instruction",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """An officer sends out an official letter, in the mail or in a file with it, over a Member's name.
+
+    `act` is what the letter must do by its own words: `any` asks for nothing more than the name. `minister`: letters
+    to a government Minister may bear a Member's name. `addressed`: so may the answer to a letter addressed to the
+    Mayor or a Committee Chair, by that very Member. `civic`: so may the Mayor's letters about civic occasions. What
+    is not certain (an officer signs too, only a letterhead names the Member, a name spelt otherwise, weak words)
+    carries no more than `doubt_severity`.
+    """
+
+    tier: ClassVar[int] = 3
+
+    act: Literal["any", "convenes", "obliges", "instructs"] = "any"
+    minister: bool = False
+    addressed: Literal["nobody", "mayor-or-chair"] = "nobody"
+    civic: bool = True
+    doubt_severity: Severity = Severity.REVIEW
+
+    def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
+        """Each letter in a Member's name; for an act each sentence that does it."""
+        if sender(mail) is None:
+            return
+        for letter in mail.letters:
+            named = in_whose_name(mail, letter)
+            if named is None or self._excepted(mail, letter, named) or not goes_out(mail, letter, named):
+                continue
+            yield from self._evidence(mail, letter, named)
+
+    def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
+        """Files that may be letters and could not be read, where an officer sends them outside the council."""
+        return () if self.minister and sent_to_minister(mail) else unseen_letters(mail)
+
+    def _excepted(self, mail: Correspondence, letter: Letter, named: InName) -> bool:
+        """Whether the clause lets a Member sign it."""
+        if self.minister and to_minister(mail, letter):
+            return True
+        if self.addressed == "mayor-or-chair" and answers_letter_to(mail, named):
+            return True
+        return self.civic and civic(letter, named, occasion=self.act != "any")
+
+    def _evidence(self, mail: Correspondence, letter: Letter, named: InName) -> Iterator[Evidence]:
+        who = f"the {'attached letter' if letter.attached else 'letter'} {named.how}: {named.whose}"
+        doubt = f"; {named.doubt}" if named.doubt else ""
+        if self.act == "any":
+            yield self._made(mail, letter, named, named.where, named.quote, f"{who}{doubt}", bool(named.doubt))
+            return
+        for act in acts(letter, _DOES[self.act]):
+            weak = "" if act.sure else " in weak words"
+            note = f"{_WHAT[act.does]}{weak}; {who}, “{named.quote}”{doubt}"
+            yield self._made(mail, letter, named, letter.where, act.quote, note, bool(named.doubt) or not act.sure)
+
+    def _made(
+        self, mail: Correspondence, letter: Letter, named: InName, where: str, quote: str, note: str, doubt: bool
+    ) -> Evidence:
+        return Evidence(
+            where=where,
+            quote=quote,
+            note=note,
+            key=letter.where,
+            about=tuple(person.id for person in named.people),
+            severity=self.doubt_severity if doubt else None,
+            by=(sender(mail) or "") if on_behalf(mail) else "",
+        )

@@ -1,0 +1,65 @@
+"""What a letter does by its own words: it convenes a meeting, binds the Council, or tells somebody what to do.
+
+Only what this letter itself does counts, sentence by sentence: not what it reports, quotes, asks, hopes, thanks for
+or supposes. A summons is no instruction (ruling 9).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mailguard.correspondence.letters.wordings import convening, instructing, obliging
+from mailguard.correspondence.letters.wordings.gates import said
+from mailguard.correspondence.letters.wordings.ways import Ways
+from mailguard.correspondence.wordings.plain import READ
+from mailguard.correspondence.wordings.unwrap import spoken_sentences
+
+
+class Does(StrEnum):
+    """The acts that the clauses keep from a Member's name."""
+
+    CONVENES = "convenes"
+    OBLIGES = "obliges"
+    INSTRUCTS = "instructs"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act and the very sentence that does it; `sure` is False where its words are weak."""
+
+    does: Does
+    quote: str
+    sure: bool = True
+
+
+_WAYS = ((Does.CONVENES, convening.WAYS), (Does.OBLIGES, obliging.WAYS), (Does.INSTRUCTS, instructing.WAYS))
+
+
+def acts_in(text: str) -> tuple[Act, ...]:
+    """Every act of a text, in its order."""
+    return tuple(act for sentence in spoken_sentences(text[:READ]) for act in acts_of(sentence))
+
+
+def acts_of(sentence: str) -> Iterator[Act]:
+    """The acts of one sentence; one that convenes does nothing else."""
+    words = said(sentence)
+    for does, ways in _WAYS:
+        sure = _sure(words, ways)
+        if sure is not None:
+            yield Act(does, sentence.strip(), sure)
+            if does is Does.CONVENES:
+                return
+
+
+def _sure(words: str, ways: Ways) -> bool | None:
+    """Whether the words do it for sure, only perhaps (False), or not at all (None)."""
+    if _found(words, ways.sure, ways.not_before):
+        return True
+    return False if _found(words, ways.weak, ways.not_before) else None
+
+
+def _found(words: str, patterns: tuple[re.Pattern[str], ...], not_before: re.Pattern[str]) -> bool:
+    return any(
+        not_before.search(words, 0, found.start()) is None for pattern in patterns for found in pattern.finditer(words)
+    )

@@ -1,0 +1,88 @@
+"""A decision said to be one Member's: "Councillor Hart has approved your grant".
+
+In the writer's own voice only: not what is asked, hoped, quoted or reported of others, not an officer's decision taken
+in consultation with a Member, and not what a Member decides about their own affairs.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from mailguard.correspondence.letters.letter import Letter
+from mailguard.correspondence.letters.wordings.deciding import DELEGATION, NOT_HIS, NOT_SAID, OWN_AFFAIR, SAYS
+from mailguard.correspondence.wordings.plain import READ, Plain, marked, word_set, words_of
+from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.register import Roll
+from mailguard.register.people import Kind, Person
+
+_QUOTED = re.compile(r'"[^"]{0,600}(?:"|$)')
+_WORDS = word_set(
+    """
+    approved approves refused refuses rejected granted authorised authorises awarded determined revoked cancelled waived
+    allocated turned signed overturned overruled sanctioned agreed allowed renewed terminated permitted vetoed suspended
+    decided decision taken took made makes given ruled order orders ordered authority instructions instructed directed
+    withdrawn chosen used exercised reduced increased yes no wedi
+    """
+)
+_NAMES = re.compile(
+    r"(?i:\b(?:cllrs?|councillors?|cyng\w*|leader|mayor|chair\w*|member|alderman)\b)|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The very sentence, the Member, and whether it claims a delegated power."""
+
+    quote: str
+    who: Person
+    delegated: bool
+
+
+def decisions(letters: Iterable[Letter], roll: Roll) -> tuple[tuple[Letter, Decided], ...]:
+    """The same for every letter of a mail, each with the letter that says it."""
+    return tuple((letter, decided) for letter in letters for decided in decisions_in(letter.text, roll))
+
+
+def decisions_in(text: str, roll: Roll) -> tuple[Decided, ...]:
+    """Every sentence of a text that says so, in its order."""
+    if _WORDS.isdisjoint(words_of(text[:READ])):
+        return ()
+    return tuple(
+        found for sentence in spoken_sentences(text[:READ]) if (found := decided_in(sentence, roll)) is not None
+    )
+
+
+def decided_in(sentence: str, roll: Roll) -> Decided | None:
+    """Whether one sentence says that a Member decided; None where it does not."""
+    if sentence.rstrip(" '\"’”)").endswith("?") or not _NAMES.search(sentence):
+        return None
+    if _WORDS.isdisjoint(words_of(sentence)):
+        return None
+    plain = marked(sentence, roll.named)
+    text = " ".join(_QUOTED.sub(" … ", plain.text).split())
+    for token in _said(text):
+        member = _member(plain, token)
+        if member is not None:
+            return Decided(sentence.strip(), member, DELEGATION.search(text) is not None)
+    return None
+
+
+def _said(text: str) -> Iterator[str]:
+    """The tokens of those who are said to decide."""
+    for pattern in SAYS:
+        for found in pattern.finditer(text):
+            groups = found.groupdict()
+            token = groups.get("who") or groups.get("whose") or ""
+            start = text.find(token, found.start())
+            if OWN_AFFAIR.search(text, found.start(), len(text)) or NOT_SAID.search(text, 0, found.start()):
+                continue
+            if found.start() == start and NOT_HIS.search(text[:start]):
+                continue
+            yield token
+
+
+def _member(plain: Plain, token: str) -> Person | None:
+    """The one Member whom a token means."""
+    naming = plain.of(token)
+    people = naming.people
+    return people[0] if len(people) == 1 and not naming.group and people[0].kind is Kind.MEMBER else None

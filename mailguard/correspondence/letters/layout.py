@@ -1,0 +1,119 @@
+"""The lines of a letter → what stands above the salutation, what it says, and what stands below the closing words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mailguard.language.closings import is_closing
+from mailguard.language.signoff import is_prose
+
+GREETS = re.compile(
+    r"[ \t]*(?:dear|annwyl|to the|f\.?a\.?o\.?:?)\b[ \t]*(?P<who>[^\n,:]{1,80}?)[ \t]*(?:[,:][ \t]*(?P<rest>\S.*)?)?$",
+    re.IGNORECASE,
+)
+"""A salutation, and what follows it on the same line."""
+_DEAR = re.compile(r"[ \t]*(?:dear|annwyl)\b", re.IGNORECASE)
+_CELLS = re.compile(r"[ ]{2,}|\t+|\s\|\s")
+_AFTER = re.compile(
+    r"\s*(?:c\.?\s?c\.?\s*[:.]?\s|c\.?c\.?:?$|b\.?c\.?c\b|cop(?:y|ies|ied)\b|enc(?:l|ls|losures?|s)?\b|p\.?\s?s\.?\s"
+    r"|distribution\b|circulation\b|page \d|\d+ of \d+)",
+    re.IGNORECASE,
+)
+_TOP = 60
+_MOST_WORDS = 9
+_BELOW = 16
+_TAIL = 8
+_LONGEST = 100
+_SENTENCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`below` is the sign-off, one block of lines a column; `closed` says that closing words were found."""
+
+    above: tuple[str, ...]
+    salutation: str
+    text: str
+    below: tuple[tuple[str, ...], ...]
+    closed: bool
+
+
+def lay_out(lines: Sequence[str]) -> Layout:
+    """Take a letter apart; without closing words the short lines at its end are taken for the sign-off."""
+    greeting, salutation, rest = _salutation(lines)
+    start = greeting + 1 if salutation else 0
+    closing = _closing(lines, start)
+    end = closing if closing is not None else _tail(lines, start)
+    after = end + 1 if closing is not None else end
+    body = ([rest] if rest else []) + list(lines[start:end])
+    return Layout(
+        above=tuple(line for line in lines[:greeting] if line.strip()) if salutation else (),
+        salutation=salutation,
+        text="\n".join(body).strip("\n"),
+        below=columns(below(lines[after:])),
+        closed=closing is not None,
+    )
+
+
+def _salutation(lines: Sequence[str]) -> tuple[int, str, str]:
+    """Where the letter greets, whom, and what follows on that line."""
+    for place, line in enumerate(lines[:_TOP]):
+        found = GREETS.match(line) if _DEAR.match(line) else None
+        if found is not None and len(found["who"].split()) <= _MOST_WORDS:
+            return place, found["who"].strip(" .!-–"), found["rest"] or ""
+    return 0, "", ""
+
+
+def _closing(lines: Sequence[str], start: int) -> int | None:
+    """The last closing words after the salutation; two columns may each have their own."""
+    for place in range(len(lines) - 1, start - 1, -1):
+        cells = [cell for cell in _CELLS.split(lines[place].strip()) if cell]
+        if cells and all(is_closing(cell) for cell in cells):
+            return place
+    return None
+
+
+def _tail(lines: Sequence[str], start: int) -> int:
+    """Where the short lines at the end begin: names, roles, addresses."""
+    place, kept = len(lines), 0
+    first = place
+    while place > start and kept < _TAIL:
+        line = lines[place - 1].strip()
+        if line:
+            if len(line) > _LONGEST or is_prose(line) or _is_sentence(line):
+                break
+            kept += 1
+            first = place - 1
+        place -= 1
+    return first
+
+
+def _is_sentence(line: str) -> bool:
+    return line[-1:] in ".!?:" and len(line.split()) >= _SENTENCE
+
+
+def below(lines: Iterable[str]) -> list[str]:
+    """The lines below closing words that can belong to a sign-off; copies, enclosures and a postscript end it."""
+    kept: list[str] = []
+    for line in lines:
+        if _AFTER.match(line) or (kept and is_prose(line)):
+            break
+        if line.strip() and not is_prose(line):
+            kept.append(line.strip())
+        if len(kept) == _BELOW:
+            break
+    return kept
+
+
+def columns(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """The sign-offs of a letter that two people sign side by side, one after the other."""
+    rows = [[cell.strip() for cell in _CELLS.split(line) if cell.strip()] for line in lines]
+    width = max((len(row) for row in rows), default=0)
+    if width < 2 or sum(len(row) == width for row in rows) < 1:
+        return (tuple(lines),) if lines else ()
+    full = [row for row in rows if len(row) == width]
+    alone = [row[0] for row in rows if len(row) == 1]
+    found = [tuple(row[place] for row in full) for place in range(width)]
+    if len(full) == 1:
+        return ((*full[0], *alone),)
+    return ((*found[0], *alone), *found[1:])

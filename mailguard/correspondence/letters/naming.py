@@ -1,0 +1,155 @@
+"""In whose name a letter goes out, and how surely that can be said."""
+
+import re
+from dataclasses import dataclass
+
+from mailguard.correspondence.addressee import styled
+from mailguard.correspondence.letters.letter import Letter, Proxy, Signature
+from mailguard.correspondence.letters.signing import STRANGER
+from mailguard.correspondence.read import Correspondence
+from mailguard.register.party import Party
+from mailguard.register.people import Holds, Person
+from mailguard.register.spelling import fold
+
+BESIDE = "an officer signs beside them"
+FOR_THEM = "an officer signs for them"
+ONLY_FROM = "only the address it is sent from names them"
+
+_SHORT = 4_000
+"""Characters; a longer paper without greeting and closing words is no letter."""
+_COUNCIL = re.compile(r"\b([A-Z][\w'’-]+) (?:[A-Z][\w'’-]+ ){0,3}Council\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InName:
+    """The Members a letter names as its writers.
+
+    `quote` is the very words and `where` their place in the contract's words. `how` says how they stand there, and
+    `doubt` why that is not certain; it is empty where it is.
+    """
+
+    quote: str
+    where: str
+    people: tuple[Person, ...]
+    how: str
+    doubt: str = ""
+
+    @property
+    def whose(self) -> str:
+        """Them, as a letter would name them."""
+        return " or ".join(styled(person) for person in self.people) or "a Member"
+
+
+def in_whose_name(mail: Correspondence, letter: Letter) -> InName | None:
+    """The Member in whose name the letter goes out, or None where it is nobody's or an officer's."""
+    if letter.attached and (_anothers_paper(mail, letter) or not _letterlike(letter)):
+        return None
+    members = [each for each in letter.members if not _elsewhere(mail, letter, each)]
+    if members:
+        return _signed(letter, members)
+    if letter.signatures:
+        return None
+    if letter.attached:
+        return _headed(letter)
+    return _sent_from(mail)
+
+
+def _letterlike(letter: Letter) -> bool:
+    """Whether it greets or closes as a letter does, or is as short as one."""
+    return bool(letter.salutation) or letter.closed or len(letter.text) <= _SHORT
+
+
+def _signed(letter: Letter, members: list[Signature]) -> InName:
+    people = {person.id: person for each in members for person in each.people}
+    first = members[0]
+    by_proxy = any(each.proxy is Proxy.PP for each in members)
+    doubt = next((each.doubt for each in members if each.doubt), "")
+    if any(each.proxy is Proxy.FOR for each in members):
+        doubt = doubt or FOR_THEM
+    elif letter.officers and not by_proxy:
+        doubt = doubt or BESIDE
+    return InName(
+        quote=first.quote,
+        where=letter.where if letter.attached else "signature",
+        people=tuple(people.values()),
+        how="is signed for them by another hand" if by_proxy else "is signed by them",
+        doubt=doubt,
+    )
+
+
+def _headed(letter: Letter) -> InName | None:
+    """A letter whose sign-off cannot be read, under a Member's letterhead."""
+    if letter.heading is None or not (letter.closed or letter.salutation):
+        return None
+    return InName(
+        quote=letter.heading.quote,
+        where=letter.where,
+        people=letter.heading.people,
+        how="stands under their letterhead",
+        doubt=letter.heading.doubt,
+    )
+
+
+def _sent_from(mail: Correspondence) -> InName | None:
+    """A mail without a sign-off that an officer sends from a Member's own mailbox or a role's."""
+    party = mail.roll.who(mail.message.author)
+    if not _one_member(party) or sender(mail) is None:
+        return None
+    return InName(
+        quote=party.address.name or party.address.email,
+        where="from",
+        people=party.people,
+        how="is sent from their mailbox",
+        doubt=ONLY_FROM,
+    )
+
+
+def _one_member(party: Party) -> bool:
+    return party.holds in {Holds.PERSON, Holds.ROLE} and len(party.members) == len(party.people) == 1
+
+
+def sender(mail: Correspondence) -> str | None:
+    """Id or address of the officer who sends the mail out; None where a Member or a machine does.
+
+    An officer who sends on behalf of a Member (RFC 5322, 3.6.2: From and Sender differ) is its sender.
+    """
+    if mail.from_officer:
+        return mail.by
+    behind = mail.message.sender
+    if behind is None or mail.message.automatic or not mail.writer.members:
+        return None
+    party = mail.roll.who(behind)
+    officers = party.readers or party.officers
+    if len(officers) == 1:
+        return officers[0].id
+    known = officers or not (party.members or party.candidates)
+    return behind.email if known and mail.roll.internal(behind) else None
+
+
+def on_behalf(mail: Correspondence) -> bool:
+    """Whether a Member stands in From and an officer sends it."""
+    return not mail.from_officer and sender(mail) is not None
+
+
+def own_name(mail: Correspondence) -> str:
+    """The council's name as its domain has it: ambleford."""
+    for address in (mail.message.author, mail.message.sender):
+        if address is not None and mail.roll.internal(address):
+            return address.domain.split(".")[0]
+    return ""
+
+
+def _anothers_paper(mail: Correspondence, letter: Letter) -> bool:
+    """Whether the paper bears another council's name and not this one's."""
+    own = own_name(mail)
+    named = [fold(found[1])[0] for found in _COUNCIL.finditer(letter.names) if fold(found[1])]
+    others = [name for name in named if name not in {"the", "of", "full"}]
+    return bool(own and others) and not any(name in own or own in name for name in others)
+
+
+def _elsewhere(mail: Correspondence, letter: Letter, signature: Signature) -> bool:
+    """Whether an unknown councillor signs an attached paper that does not show itself as this council's."""
+    if signature.doubt != STRANGER or not letter.attached:
+        return False
+    own = own_name(mail)
+    return not own or own not in "".join(fold(letter.names))

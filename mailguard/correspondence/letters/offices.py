@@ -1,0 +1,67 @@
+"""The words of a sign-off that tell a Member from an officer."""
+
+import re
+
+TITLE = re.compile(
+    r"\b(?:cllrs?|councillor|councilor|coun|cyng(?:horydd)?|cynghorydd|alderman|ald|baillie)\b\.?(?! (?:services"
+    r"|support))",
+    re.IGNORECASE,
+)
+"""A councillor's title."""
+
+_MEMBER = (
+    r"(?:(?:the )?(?:acting |interim |joint )?(?:leader\b(?! (?:programme|project))|deputy leader\b"
+    r"|(?:(?:right )?worshipful )?(?:the )?(?:lord |town |city |deputy )*mayor(?:ess)?\b|provost\b|convener\b"
+    r"|(?:vice[- ]?|deputy )?chair(?:man|woman|person)?(?= (?:of|,|-|–)|,|\s*$)"
+    r"|(?:cabinet|executive|lead|support|ward|opposition|county|borough|district|town|parish|city) (?:member"
+    r"|councillor)\b"
+    r"|portfolio holder\b|member for\b|councillor for\b|(?:\w+ )?group leader\b"
+    r"|arweinydd\b|dirprwy arweinydd\b|(?:y )?(?:dirprwy )?faer\b|maer\b|cadeirydd\b|aelod\b))"
+)
+MEMBER_ROLE = re.compile(_MEMBER, re.IGNORECASE)
+"""An office that Members hold, at the head of a line."""
+
+MEMBER_OFFICE = re.compile(rf"\b{_MEMBER}", re.IGNORECASE)
+"""The same anywhere in a line."""
+
+AIDE = re.compile(
+    r"\b(?:p\.?a\.?|personal assistant|assistant|secretary|aide|adviser|advisor|support(?:ing)?|working|clerk"
+    r"|officer|office|team"
+    r"|speechwriter|researcher|chaplain|consort|cadet|attendant|sergeant|driver|diary)\b[^\n]{0,20}?"
+    r"\b(?:to|of|for)\b[^\n]{0,12}\b(?:the |y )?(?=cllr|councillor|leader|deputy|mayor|chair|lord|cabinet|provost)"
+    r"|\b(?:leader|mayor|mayoral|chair(?:man|woman|person)?|cllr[\w .]*|councillor[\w .]*|civic)['’]?s?['’]? "
+    r"(?:private |diary |personal )?(?:office|secretary|pa\b|p\.a\.|assistant|support|team|aide|parlour|chaplain|cadet"
+    r"|consort|sergeant|attendant|officer|manager|services)",
+    re.IGNORECASE,
+)
+"""Somebody who works for a Member, or their office."""
+
+OFFICER_ROLE = re.compile(
+    r"\b(?:officer|manager|head of|director|directorate|(?:town |parish |council )?clerk|assistant|secretary|solicitor"
+    r"|chief executive|engineer|surveyor|planner|inspector|adviser|advisor|administrator|co-?ordinator|team\b"
+    r"|department|lawyer|accountant|auditor|registrar|warden|ranger|librarian|technician|apprentice|supervisor"
+    r"|proper officer|swyddog|pennaeth|rheolwr|cyfarwyddwr|clerc|prif weithredwr)\b",
+    re.IGNORECASE,
+)
+"""A post that officers hold."""
+
+PP = re.compile(r"[ \t]*\(?(?:p\.?[ ]?p\.?|per pro\.?|dictated by)[ \t:]+(?P<who>\S.*)$", re.IGNORECASE)
+"""A line of somebody in whose name another hand signs."""
+
+FOR = re.compile(
+    r"[ \t]*\(?(?:(?:signed |sent |written |issued )?(?:for and )?on behalf of|for(?= (?:cllr|councillor"
+    r"|the (?:leader|mayor"
+    r"|deputy|chair)|leader|mayor))|ar ran|dros)[ \t:]+(?P<who>\S.*)$",
+    re.IGNORECASE,
+)
+"""A line of somebody for whom another signs."""
+
+INLINE = re.compile(
+    r"(?P<by>\S.{1,60}?),?[ \t]+(?P<how>p\.?p\.?|per pro\.?|(?:for and )?on behalf of|for)[ \t]+"
+    r"(?P<who>(?:the )?(?:cllr|councillor|leader of|mayor\b|deputy mayor|deputy leader|chair)\b.*)$",
+    re.IGNORECASE,
+)
+"""One line that names both."""
+
+SIGNED = re.compile(r"[ \t]*(?:\(?(?:e-?)?signed\)?(?: by)?|signature|llofnodwyd)[ \t]*[:.-]?[ \t]*", re.IGNORECASE)
+"""A label before a name."""

@@ -1,0 +1,104 @@
+"""A message → its letters: its own text, and each file with it that could be read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from mailguard.correspondence.letters.heading import heading
+from mailguard.correspondence.letters.layout import below, columns, lay_out
+from mailguard.correspondence.letters.letter import OWN, Letter, Signature
+from mailguard.correspondence.letters.offices import TITLE
+from mailguard.correspondence.letters.signing import signatures
+from mailguard.correspondence.stretches import Stretch
+from mailguard.language import own_words
+from mailguard.language.dates import read_date
+from mailguard.language.segment import Whose
+from mailguard.message import Attachment, Message, Passage, Place
+from mailguard.register import Roll
+
+READ = 60_000
+"""Characters of one file that are read as a letter; a longer paper is none."""
+APART = "the name stands apart from the closing words"
+_TITLE_LINES = 8
+_SHORT = 90
+_HEAD_LINES = 30
+
+
+def letters_of(message: Message, stretches: Sequence[Stretch], roll: Roll) -> tuple[Letter, ...]:
+    """Every letter of the message, its own text first; files that could not be read give none."""
+    own = [own_letter(stretches, roll)] if message.text is not None else []
+    files = [attached_letter(each, roll) for each in message.attachments or () if each.passages and not each.cut]
+    return (*own, *(letter for letter in files if letter is not None))
+
+
+def own_letter(stretches: Sequence[Stretch], roll: Roll) -> Letter:
+    """The mail's own text as a letter; words of earlier messages and footers are no part of it."""
+    own = own_words(tuple(each.segment for each in stretches))[:READ]
+    found = lay_out(own.split("\n"))
+    signed = [
+        each.segment.text.split("\n")
+        for each in stretches
+        if each.segment.whose is Whose.SIGNATURE and not each.segment.depth
+    ]
+    blocks = [block for lines in signed for block in columns(below(lines))]
+    return Letter(
+        where=OWN,
+        text=own,
+        salutation=found.salutation,
+        addressee=found.above,
+        signatures=_signed(blocks, roll),
+        closed=bool(signed),
+        names="\n".join(line for lines in signed for line in lines),
+    )
+
+
+def attached_letter(attachment: Attachment, roll: Roll) -> Letter | None:
+    """A file as a letter; None where it is far too long to be one."""
+    passages = attachment.passages or ()
+    if sum(len(each.text) for each in passages) > READ:
+        return None
+    header, foot = _lines(passages, {Place.HEADER}), _lines(passages, {Place.FOOTER})
+    lines = _lines(passages, set(Place) - {Place.HEADER, Place.FOOTER, Place.NOTE})
+    found = lay_out(lines)
+    signed = _signed(found.below, roll)
+    if found.closed and not signed:
+        signed = _signed(lay_out(foot).below, roll) or _apart(found.text, roll)
+    first = [line for line in lines if line.strip()]
+    greeted = any(each.people and each.people[0].name in found.salutation for each in _signed([tuple(first[:1])], roll))
+    return Letter(
+        where=f"attachment:{attachment.name}",
+        text=found.text,
+        salutation=found.salutation,
+        addressee=found.above,
+        signatures=signed,
+        heading=None if greeted else heading(header, first, roll),
+        closed=found.closed,
+        dated=_dated((*header, *lines[:_HEAD_LINES])),
+        title="\n".join([attachment.name, *(line for line in (*header, *first)[:_TITLE_LINES] if len(line) < _SHORT)]),
+        names="\n".join((*header, *foot, *first[:_TITLE_LINES], *(line for block in found.below for line in block))),
+    )
+
+
+def _lines(passages: Iterable[Passage], places: set[Place]) -> list[str]:
+    """The lines that stand in those places; an empty line parts two passages."""
+    texts = [each.text for each in passages if each.place in places]
+    return "\n\n".join(texts).split("\n") if texts else []
+
+
+def _signed(blocks: Iterable[tuple[str, ...]], roll: Roll) -> tuple[Signature, ...]:
+    return tuple(found for block in blocks for found in signatures(block, roll))
+
+
+def _apart(text: str, roll: Roll) -> tuple[Signature, ...]:
+    """A councillor's name on a line by itself elsewhere in a letter that closes without one: a sign-off in a box."""
+    lines = [line.strip() for line in text.split("\n")]
+    alone = [(line,) for line in lines if len(line) < _SHORT and line[-1:] not in ".,:;?!" and TITLE.match(line)]
+    return tuple(replace(each, doubt=each.doubt or APART) for each in _signed(alone, roll) if each.people)
+
+
+def _dated(lines: Iterable[str]) -> date | None:
+    """The day that a line by itself gives, as a letter bears it."""
+    for line in lines:
+        if 5 < len(line.strip()) <= 40 and (found := read_date(line)) is not None:
+            return found.date()
+    return None

@@ -1,0 +1,180 @@
+"""Whether a letter is one that an officer sends out for the Council, rather than passes on, drafts or files."""
+
+import re
+from collections.abc import Iterator
+
+from mailguard.correspondence.letters.acts import Act, Does, acts_in
+from mailguard.correspondence.letters.letter import Letter
+from mailguard.correspondence.letters.naming import FOR_THEM, InName, on_behalf, own_name, sender
+from mailguard.correspondence.letters.purpose import members_own
+from mailguard.correspondence.read import Correspondence
+from mailguard.language import strip_prefixes
+from mailguard.register.party import Party
+from mailguard.register.people import Holds, Kind
+from mailguard.register.spelling import fold
+
+OLD = 28
+"""Days after which a dated letter is not being sent out but passed on."""
+_HEAD = 60
+_LABEL = 16
+
+_DRAFT = re.compile(
+    r"^\W*(?:re: |fw: )?(?:first |revised |final )?draft\b(?! (?:\w+ )?(?:plan|budget|order|policy|scheme|strategy"
+    r"|charging))"
+    r"|\bdraft (?:letter|reply|response|answer|for (?:your )?(?:approval|comment|signature))|\b(?:letter|reply"
+    r"|response)"
+    r"[ _(-]{1,3}draft\b",
+    re.IGNORECASE,
+)
+_NO_LETTER = re.compile(
+    r"^\W*(?:\w+ ){0,4}?(?:minutes|agenda|report|press release|news release|media release|newsletter|news|questionnaire"
+    r"|survey|application form|form|declaration|register of interests|certificate|petition|curriculum vitae|cv|speech"
+    r"|manifesto|notice of motion|motion|decision (?:notice|record)|record of decision|biography|profile|leaflet|poster"
+    r"|programme|order of service|statement of accounts|annual report|terms of reference|protocol|policy|strategy"
+    r"|constitution|standing orders|transcript|briefing note|action plan|risk assessment|role description|foreword"
+    r"|introduction|welcome|message from|deed|lease|agreement|contract|memorandum|statement)\b",
+    re.IGNORECASE,
+)
+_FILE = re.compile(
+    r"\b(?:minutes|agenda|report|press|release|newsletter|form|cv|speech|motion|leaflet|poster|policy|petition|foreword"
+    r"|lease|agreement|contract|programme|statement)\b",
+    re.IGNORECASE,
+)
+_THEY = r"(?:he|she|they|(?:cllr|councillor)(?: [\w'’-]+){1,2}|the (?:mayor|leader|chair\w*))"
+_THEIRS = r"(?:his|her|their|(?:cllr|councillor)(?: [\w-]+){1,2}['’]s|the (?:mayor|leader|chair\w*)['’]s)"
+_PAPER = r"(?:letter|e-?mail|reply|objection|representations?|comments?|statement|complaint|resignation|submission)"
+_PASSED = re.compile(
+    rf"\b(?:received|had|heard) (?:\w+ ){{0,3}}?from {_THEY}\b"
+    rf"|\b{_PAPER} (?:that |which )?(?:we|i|the council|officers?|the team) (?:have |has )?(?:just "
+    rf"|recently )?(?:received|had)\b"
+    rf"|\b{_THEY} (?:has |have |had )?(?:sent|wrote|written|submitted|e-?mailed|put) (?:this |it )?(?:in|to us|to me"
+    rf"|to the"
+    r" council|to officers|us|me)\b"
+    rf"|\b{_PAPER} (?:that |which )?{_THEY} (?:has |have |had )?(?:sent|wrote|written|submitted|made)\b"
+    rf"|\bcopy of (?:the |a |an )?(?:{_THEIRS} )?(?:\w+ )?{_PAPER} (?:to (?!you\b)|of \d|dated|that|which was|sent)"
+    rf"|\b(?:objection|representations?|comments?|statement|complaint|resignation|submission) (?:made )?(?:from|by|of)"
+    r" (?:cllr|councillor|the (?:mayor|leader|chair))"
+    rf"|\b{_THEIRS} (?:objection|representations?|comments?|statement|complaint|resignation|submission|(?:earlier|old"
+    r"|previous|original|last) \w+|letter (?:of|dated|to (?!you\b)))",
+    re.IGNORECASE,
+)
+_TO_US = re.compile(r"\b(?:monitoring|proper|returning|electoral registration) officer\b", re.IGNORECASE)
+_POST = re.compile(
+    r"\b(?:chief executive|(?:town )?clerk|head of|director|planning officer|colleagues?)\b", re.IGNORECASE
+)
+_OFFICE = re.compile(
+    r"\b(?:leader|mayor|provost|chair|chairman|chairwoman|(?:cabinet|lead|executive) member|portfolio holder)\b",
+    re.IGNORECASE,
+)
+_OFFICIAL = re.compile(r"\bon behalf of (?:the |[A-Z][\w ]{1,40})?(?:council|authority)\b|\bour ref", re.IGNORECASE)
+
+
+def goes_out(mail: Correspondence, letter: Letter, named: InName) -> bool:
+    """Whether the letter is sent out for the Council to somebody for whom it is official.
+
+    Outsiders are; for a summons other Members are too. What a Member writes for themselves, a draft, a paper that is
+    no letter, and a letter that is merely passed on are not sent out.
+    """
+    if sender(mail) is None or not (outsiders(mail) or _summons(mail, letter, named)):
+        return False
+    if _is_draft(mail, letter) or passed_on(mail, letter) or (members_own(letter) and not _binds(letter)):
+        return False
+    return (
+        letter.attached
+        or not (on_behalf(mail) or named.where == "from" or named.doubt == FOR_THEM)
+        or _official(letter)
+    )
+
+
+def outsiders(mail: Correspondence) -> tuple[Party, ...]:
+    """Recipients outside the council."""
+    return tuple(
+        party
+        for party in (*mail.to, *mail.cc, *(mail.bcc or ()))
+        if party.holds is Holds.OUTSIDER and party.address.email and not mail.roll.internal(party.address)
+    )
+
+
+def acts(letter: Letter, does: Does | None = None) -> Iterator[Act]:
+    """What the letter does by its words, or only the acts of one kind."""
+    return (act for act in acts_in(letter.text) if does is None or act.does is does)
+
+
+def _summons(mail: Correspondence, letter: Letter, named: InName) -> bool:
+    """Whether it convenes and goes to Members besides those who sign."""
+    signing = {person.id for person in named.people}
+    unseen = any(party.unseen for party in (*mail.to, *mail.cc, *(mail.bcc or ())))
+    return bool(unseen or mail.reached.keys() - signing) and next(acts(letter, Does.CONVENES), None) is not None
+
+
+def _binds(letter: Letter) -> bool:
+    """Whether the holder of an office surely convenes, binds or instructs, whatever else the letter is about."""
+    office = any(_OFFICE.search(f"{each.quote}\n{each.role}") for each in letter.members)
+    return office and any(act.sure for act in acts(letter))
+
+
+def _official(letter: Letter) -> bool:
+    """Whether a letter from a Member's own mailbox is official all the same."""
+    return _OFFICIAL.search(letter.text) is not None or next(acts(letter), None) is not None
+
+
+def _is_draft(mail: Correspondence, letter: Letter) -> bool:
+    name = re.sub(r"[_\W]+", " ", letter.where.removeprefix("attachment:")) if letter.attached else ""
+    heads = (line.strip(" *_()[]").lower() for line in letter.title.split("\n")[1:])
+    return (
+        _DRAFT.search(mail.message.subject) is not None
+        or re.search(r"\bdraft\b", name, re.IGNORECASE) is not None
+        or any(line.startswith("draft") and len(line) < _LABEL for line in heads)
+    )
+
+
+def passed_on(mail: Correspondence, letter: Letter) -> bool:
+    """Whether the letter is somebody's earlier letter, or a letter to the council, or a paper that is no letter."""
+    if letter.attached and (_is_paper(letter) or _is_old(mail, letter) or _was_forwarded(mail)):
+        return True
+    return _to_the_council(mail, letter) or _PASSED.search(mail.own) is not None
+
+
+def _is_paper(letter: Letter) -> bool:
+    name = letter.where.rpartition(":")[2].rpartition(".")[0]
+    words = re.sub(r"[_\W]+", " ", name)
+    if letter.salutation:
+        return _FILE.search(words) is not None and not letter.closed
+    heads = (line for line in letter.title.split("\n")[1:] if len(line) < _HEAD and line.rstrip()[-1:] not in ".,!?")
+    return _FILE.search(words) is not None or any(_NO_LETTER.match(line) for line in heads)
+
+
+def _is_old(mail: Correspondence, letter: Letter) -> bool:
+    return letter.dated is not None and (mail.roll.day - letter.dated).days > OLD
+
+
+def _was_forwarded(mail: Correspondence) -> bool:
+    """Whether the mail forwards what somebody other than an officer sent: their files come with it."""
+    if not strip_prefixes(mail.message.subject)[1]:
+        return False
+    first = next((each for each in mail.stretches if each.passed_on), None)
+    return first is not None and first.author is not None and not first.author.officers
+
+
+def _to_the_council(mail: Correspondence, letter: Letter) -> bool:
+    """Whether it greets an officer, or one Member who is not written to here."""
+    if not letter.salutation:
+        return False
+    named = mail.roll.named(letter.salutation)
+    people = {person.id: person for each in named if each.sure and not each.group for person in each.people}
+    officers = {id for id, person in people.items() if person.kind is Kind.OFFICER}
+    if officers or _greets_office(mail, letter):
+        return not any(person.id in officers for party in (*mail.to, *mail.cc) for person in party.officers)
+    members = {id for id, person in people.items() if person.kind is Kind.MEMBER}
+    return bool(members) and members.isdisjoint(mail.reached)
+
+
+def _greets_office(mail: Correspondence, letter: Letter) -> bool:
+    """Whether it greets the sender by first name, or a post of this council."""
+    first = fold(letter.salutation)
+    if len(first) == 1 and any(first[0] in fold(person.name)[:1] for person in mail.writer.people):
+        return True
+    if _TO_US.search(letter.salutation):
+        return True
+    own = own_name(mail)
+    return bool(own and _POST.search(letter.salutation)) and own in "".join(fold("\n".join(letter.addressee)))

@@ -1,0 +1,114 @@
+"""Who somebody outside the council is: told by the register, the council's cases, their address and their words."""
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+
+from mailguard.correspondence.matters.case import Case
+from mailguard.correspondence.stretches import Stretch
+from mailguard.message import Address
+from mailguard.register import Roll
+from mailguard.register.mailbox import Contents
+from mailguard.register.party import Party
+from mailguard.register.people import Holds
+
+
+class Standing(StrEnum):
+    """What a recipient is to the council. From `COMPLAINANT` on they are third parties to a letter to a Member."""
+
+    INSIDE = "of the council"
+    PARTNER = "a partner of the council"
+    AUTHORITY = "a public authority"
+    ADVISER = "a legal adviser"
+    CONSULTEE = "a consultee"
+    COMPLAINANT = "the complainant"
+    CONCERNED = "a party to the case"
+    PRESS = "the press"
+    OTHER = "somebody outside the council"
+
+    @property
+    def third(self) -> bool:
+        """Whether confidences with a Member are kept from them."""
+        return self in {Standing.COMPLAINANT, Standing.CONCERNED, Standing.PRESS, Standing.OTHER}
+
+
+_PUBLIC = re.compile(r"(?:^|\.)(?:gov\.(?:uk|wales|scot)|police\.uk|nhs\.(?:uk|scot|wales)|mod\.uk|judiciary\.uk)$")
+_AUTHORITY = re.compile(
+    r"police|constabulary|ombudsman|inspectorate|^lgo$|tribunal|^courts?$|fire-?(?:rescue|service)|^nhs"
+)
+_LEGAL = re.compile(r"solicitor|barrister|chambers|legal|law$|^llp$|^counsel$|conveyanc")
+_LEGAL_BOX = frozenset({"legal", "solicitor", "solicitors", "barrister", "counsel", "law"})
+_CONSULTEE = re.compile(
+    r"parish-?council|town-?council|water$|environment-?agency|natural-?england|historic-?england|cadw|highways"
+    r"|network-?rail|canalrivertrust|sportengland"
+)
+_PRESS_BOX = re.compile(r"^(?:news-?desk|newsroom|editor|editorial|reporters?|journalist)$")
+_FREE = re.compile(
+    r"(?:(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|sky|protonmail)|^example)\."
+)
+_COMPLAINS = re.compile(
+    r"\b(?:i|we) (?:wish|want|would like|am writing|are writing|write) to (?:\w+ ){0,2}(?:complain|report)\b"
+    r"|\b(?:my|our) complaint\b|\bi (?:have )?(?:complained|reported)\b|\bmake a (?:formal )?complaint\b",
+    re.I,
+)
+
+
+def outside(party: Party, roll: Roll) -> bool:
+    """Whether the address reaches people outside the council, as far as the register knows; a name alone does not."""
+    if party.contents is Contents.OUTSIDERS:
+        return True
+    return party.holds is Holds.OUTSIDER and bool(party.address.domain) and not roll.internal(party.address)
+
+
+def standing(party: Party, roll: Roll, cases: Iterable[Case], stretches: Iterable[Stretch] = ()) -> Standing:
+    """What the party is to the council; `cases` are those the message is about, `stretches` what it carries."""
+    if not outside(party, roll):
+        return Standing.INSIDE
+    address = party.address
+    known = _of_case(address, cases)
+    if known is not None:
+        return known
+    if roll.partner(address):
+        return Standing.PARTNER
+    if roll.press(address) or _PRESS_BOX.search(address.email.partition("@")[0]):
+        return Standing.PRESS
+    return _by_domain(address) or (Standing.COMPLAINANT if _complains(address, stretches) else Standing.OTHER)
+
+
+def _of_case(address: Address, cases: Iterable[Case]) -> Standing | None:
+    for case in cases:
+        if address.email in case.complainants:
+            return Standing.COMPLAINANT
+        if address.email in case.parties:
+            return Standing.CONCERNED
+    return None
+
+
+def _by_domain(address: Address) -> Standing | None:
+    domain = address.domain.lower()
+    if _PUBLIC.search(domain):
+        return Standing.AUTHORITY
+    words = [*domain.split("."), *(word for label in domain.split(".") for word in label.split("-"))]
+    for pattern, found in ((_AUTHORITY, Standing.AUTHORITY), (_CONSULTEE, Standing.CONSULTEE)):
+        if any(pattern.search(word) for word in words):
+            return found
+    named = re.split(r"[\W_]+", f"{address.email.partition('@')[0]} {address.name.lower()}")
+    legal = any(_LEGAL.search(word) for word in words) or not _LEGAL_BOX.isdisjoint(named)
+    return Standing.ADVISER if legal else None
+
+
+def _complains(address: Address, stretches: Iterable[Stretch]) -> bool:
+    return any(
+        each.passed_on
+        and each.author is not None
+        and each.author.address.email == address.email
+        and _COMPLAINS.search(each.segment.text[:4_000]) is not None
+        for each in stretches
+    )
+
+
+def of_one_house(one: Address, other: Address) -> bool:
+    """Whether two addresses are one, or lie at one organisation's domain; that of a public mail provider is none."""
+    if one.email == other.email:
+        return True
+    return one.domain == other.domain != "" and not _FREE.search(f"{one.domain}.")

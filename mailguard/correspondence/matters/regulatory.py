@@ -1,0 +1,42 @@
+"""Whether words are about a regulatory matter, by themselves or in the mouth of a regulatory officer."""
+
+from collections.abc import Iterable
+
+from mailguard.correspondence.matters.references import references
+from mailguard.correspondence.matters.vocabulary import ACRONYMS, NOT_TEAMS, STRONG, TEAMS, WEAK
+from mailguard.register.party import Party
+
+READ = 20_000
+"""Characters of one text that are read for what it is about."""
+
+
+def regulatory(text: str, *writers: Party | None) -> bool:
+    """Whether the text is about a regulatory matter.
+
+    It is by one strong term, by a reference with a weak term or with letters and two strokes, or by a weak term where
+    a writer's job, team or mailbox deals with such matters.
+    """
+    text = text[:READ]
+    if STRONG.search(text):
+        return True
+    weak = WEAK.search(text) is not None
+    found = tuple(references(text))
+    if any(ref.count("/") > 1 and any(letter.isalpha() for letter in ref) for ref in found):
+        return True
+    return weak and (bool(found) or ACRONYMS.search(text) is not None or deals_with_them(writers))
+
+
+def deals_with_them(parties: Iterable[Party | None]) -> bool:
+    """Whether any of them has a job, a team or a mailbox that deals with regulatory matters."""
+    return any(_is_team(words) for party in parties if party is not None for words in _titles(party))
+
+
+def _titles(party: Party) -> Iterable[str]:
+    for person in (*party.people, *party.readers):
+        yield person.job or ""
+        yield person.team or ""
+    yield party.address.email.partition("@")[0].replace(".", " ").replace("-", " ").replace("_", " ")
+
+
+def _is_team(words: str) -> bool:
+    return TEAMS.search(words) is not None and not NOT_TEAMS.search(words)

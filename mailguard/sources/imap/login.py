@@ -1,0 +1,94 @@
+"""Reaching the mail server and signing in; what goes wrong is said in our own words, which name nobody."""
+
+import imaplib
+import ssl
+
+from mailguard.errors import SourceError, SourceRefused, SourceUnavailable
+from mailguard.sources import Server
+from mailguard.sources.imap.folders import code_of
+from mailguard.sources.imap.wire import Line, trusting
+
+# RFC 5530; LIMIT is Dovecot's and others' for too many connections.
+LATER = {"UNAVAILABLE", "INUSE", "SERVERBUG", "LIMIT", "ALERT"}
+FAULTS = (
+    OSError,
+    imaplib.IMAP4.error,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    MemoryError,
+)
+"""Whatever a server that does not keep to IMAP can make the reading of its answers raise."""
+
+
+class Unreachable(SourceUnavailable):
+    """Nobody answers at all: no other mailbox of the server can be read either."""
+
+
+def connected(server: Server, mailbox: str) -> Line:
+    """A line that is signed in as this mailbox; raises SourceError."""
+    line = _reached(server)
+    try:
+        _sign_in(line, server, mailbox)
+    except SourceError:
+        line.hang_up()
+        raise
+    except FAULTS as error:
+        line.hang_up()
+        raise _turned_down(error) from None
+    return line
+
+
+def _reached(server: Server) -> Line:
+    try:
+        context = None if server.security == "none" else trusting(str(server.ca_file) if server.ca_file else None)
+    except OSError as error:
+        said = f"the file with the certificates to trust cannot be used ({error.strerror})"
+        raise SourceRefused(f"{said}. Correct `ca_file`") from None
+    try:
+        line = Line(server.host, server.port, server.seconds, context if server.security == "tls" else None)
+    except FAULTS as error:
+        raise _no_line(error) from None
+    if server.security == "starttls":
+        try:
+            line.begin()
+            line.starttls(context)
+        except FAULTS as error:
+            line.hang_up()
+            raise _no_line(error) from None
+    return line
+
+
+def _no_line(error: BaseException) -> SourceError:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        said = "the mail server's certificate is not one that this machine trusts"
+        return SourceRefused(f"{said}. Correct `host`, or name the council's own certificates in `ca_file`")
+    said = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+    return Unreachable(f"the mail server cannot be reached ({said}); the next scan tries again")
+
+
+def _sign_in(line: Line, server: Server, mailbox: str) -> None:
+    user = server.user.replace("{mailbox}", mailbox).replace("{local}", mailbox.rpartition("@")[0] or mailbox)
+    secret = server.secret()
+    line.begin()
+    if server.auth == "xoauth2":
+        line.oauth2_login(user, secret)
+    elif server.auth == "oauthbearer":
+        line.oauthbearer_login(user, secret)
+    elif line.has_capability("AUTH=PLAIN"):
+        # It takes every letter, which LOGIN does not.
+        line.plain_login(user, secret)
+    elif line.has_capability("LOGINDISABLED"):
+        raise SourceRefused('the mail server takes no password on this line. Write security = "tls" or another `auth`')
+    else:
+        line.login('"{}"'.format(user.replace("\\", "\\\\").replace('"', '\\"')), secret)
+
+
+def _turned_down(error: BaseException) -> SourceError:
+    """A plain NO is for somebody to mend; a line that broke, or a server that says "later", is tried again."""
+    broke = isinstance(error.__context__, imaplib.IMAP4.abort | OSError) or not isinstance(error, imaplib.IMAP4.error)
+    if broke or isinstance(error, imaplib.IMAP4.abort) or code_of(str(error)) in LATER:
+        return SourceUnavailable("the mail server did not finish the login; the next scan tries again")
+    return SourceRefused("the mail server turned down the login. Correct `user`, `auth`, or the password or token")

@@ -1,0 +1,73 @@
+"""R-25: whatever is packed into a file, opening it stops within two seconds and half a gigabyte, and says why."""
+
+import base64
+import time
+
+import pytest
+
+from mailguard.message import Message, Raw, Unread
+from mailguard.mime.reader import Reader
+from tests.attachments import hostile, in_docx
+from tests.attachments.letters import Letter, opened_all, text_of
+from tests.mime.letters import raw
+
+_LOUD = (Unread.TOO_LARGE, Unread.DAMAGED)
+_UNREAD = {
+    "a huge page": Unread.PICTURE,
+    "100,000 objects": Unread.NO_TEXT,
+    "100,000 attributes": Unread.NO_TEXT,
+    "text boxes in text boxes": Unread.NO_TEXT,
+    "bytes that are not there": Unread.NO_TEXT,
+    "an empty archive": Unread.NO_TEXT,
+    "gzip": Unread.UNKNOWN,
+    "zstd": Unread.UNKNOWN,
+}
+_READ = {"cells at both corners": "A1\nXFD1048576", "columns repeated": "a", "a program": "Dear Mr Brown"}
+_IN_PART = {"letters of RTF", "zips in zips", "a file of 1 GB in a zip"}
+
+
+def mail(content: bytes) -> Raw:
+    """A letter with that file attached."""
+    head = b"From: tom.okoro@ambleford.gov.uk\r\nTo: jane.hart@ambleford.gov.uk\r\nMIME-Version: 1.0\r\n"
+    head += b'Content-Type: application/octet-stream; name="letter"\r\nContent-Transfer-Encoding: base64\r\n'
+    return raw(head + b"Content-Disposition: attachment\r\n\r\n" + base64.encodebytes(content))
+
+
+@pytest.mark.parametrize("name", hostile.BOMBS)
+def test_it_stops_within_two_seconds(name: str) -> None:
+    content = hostile.BOMBS[name]()
+    began = time.process_time()
+    first, *others = opened_all(content)
+    assert time.process_time() - began <= 2.0
+    if name in _READ:
+        assert text_of(first).startswith(_READ[name])
+    elif name in _IN_PART:
+        assert first.cut or any(each.unread in _LOUD for each in others)
+        assert len(others) <= 50
+    elif name in _UNREAD:
+        assert first.unread is _UNREAD[name]
+    else:
+        assert first.unread in _LOUD
+
+
+def test_the_child_outlives_all_of_them_in_half_a_gigabyte() -> None:
+    with Reader(open_files=True, memory_mib=512) as reader:
+        for name, bomb in hostile.BOMBS.items():
+            found = reader.read(mail(bomb()))
+            assert isinstance(found, Message), name
+            assert found.attachments, name
+        assert reader.restarts == {"hang": 0, "crash": 0, "junk": 0}
+
+
+def test_what_kills_the_child_costs_the_files_of_its_letter_only() -> None:
+    letter = mail(in_docx.write(Letter(header="Ambleford")))
+    with Reader(open_files=True) as reader:
+        before, killer, after = reader.read_many([letter, mail(hostile.forms(9)), letter])
+        assert reader.restarts["crash"] + reader.restarts["hang"] > 0
+        assert reader.aside == 0
+    assert before == after
+    assert isinstance(before, Message)
+    assert isinstance(killer, Message)
+    assert [each.unread for each in before.attachments or ()] == [None]
+    assert next(each.unread for each in killer.attachments or ()) in _LOUD
+    assert killer.text == ""

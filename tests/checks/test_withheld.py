@@ -1,0 +1,84 @@
+"""Information for one Member in a post of influence, to be kept from the others."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from mailguard.checks.withheld import Check
+from mailguard.correspondence.offices import Post
+from tests.checks.confided import WITHHELD, evidence, opened, said
+from tests.checks.house import Letter, Quote
+
+KEEP = "Please keep them from the other Members."
+FIGURES = Letter(to=("edmund-birch",), subject="Leisure figures", text=f"Here are the figures. {KEEP}")
+REVIEW, ADVICE, QUIET = "review", "advice", None
+GROUP = ("wj-tatlock", "rosalind-peverell")
+Told = tuple[str | None, str | None, str | None, str | None]
+
+CASES: Mapping[str, tuple[Letter, Told]] = {
+    "to a Group Leader": (FIGURES, (REVIEW, ADVICE, ADVICE, ADVICE)),
+    "to a Chair": (replace(FIGURES, to=("elspeth-kinnaird",)), (REVIEW, ADVICE, QUIET, ADVICE)),
+    "to a Member without a post": (replace(FIGURES, to=("barnaby-rook",)), (QUIET, QUIET, QUIET, QUIET)),
+    "to one group": (replace(FIGURES, to=GROUP), (QUIET, QUIET, ADVICE, ADVICE)),
+    "to two groups": (replace(FIGURES, to=("wj-tatlock", "jessamy-crook")), (QUIET, QUIET, QUIET, QUIET)),
+    "to officers": (replace(FIGURES, to=("grace-oduya",)), (QUIET, QUIET, QUIET, QUIET)),
+    "without the words": (replace(FIGURES, text="Here are the figures."), (QUIET, QUIET, QUIET, QUIET)),
+    "only confidential": (replace(FIGURES, text="This is confidential."), (QUIET, QUIET, QUIET, QUIET)),
+    "a Member's words": (
+        replace(FIGURES, text="Thank you.", quoted=(Quote(by="edmund-birch", text=KEEP),)),
+        (QUIET, QUIET, QUIET, QUIET),
+    ),
+    "from a Member": (replace(FIGURES, by="jane-hart"), (QUIET, QUIET, QUIET, QUIET)),
+    "copied to all": (replace(FIGURES, cc=("all.members@ambleford.gov.uk",)), (QUIET, QUIET, QUIET, QUIET)),
+    "a Chair's briefing": (replace(FIGURES, subject="Chair's briefing"), (QUIET, QUIET, QUIET, QUIET)),
+    "the agenda": (replace(FIGURES, subject="Draft agenda for Thursday"), (QUIET, QUIET, QUIET, QUIET)),
+    "the group's proposals": (replace(FIGURES, text=f"Your group's amendments. {KEEP}"), (QUIET, QUIET, QUIET, QUIET)),
+    "a personal matter": (replace(FIGURES, subject="Your allowances"), (QUIET, QUIET, QUIET, QUIET)),
+    "a portfolio the Member does not hold": (
+        replace(FIGURES, text=f"The leisure portfolio. {KEEP}"),
+        (REVIEW, ADVICE, ADVICE, ADVICE),
+    ),
+    "the Member's own portfolio": (
+        replace(FIGURES, to=("elspeth-kinnaird",), text=f"Your portfolio. {KEEP}"),
+        (QUIET, QUIET, QUIET, QUIET),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_kept_from_others(name: str) -> None:
+    letter, told = CASES[name]
+    mail = opened(letter)
+    protocols = ("borough-2019", "town-2020", "gedling", "allerdale")
+    assert tuple(said(protocol, mail).get(WITHHELD) for protocol in protocols) == told
+
+
+def test_the_sentence_and_the_post_are_shown() -> None:
+    (shown,) = evidence("borough-2019", opened(FIGURES))
+    assert (shown.where, shown.quote, shown.key, shown.about) == ("own", KEEP, "edmund-birch", ("edmund-birch",))
+    assert shown.note == "Councillor Edmund Birch (group-leader) is given what others are not to have"
+
+
+def test_a_group_is_named() -> None:
+    (shown,) = evidence("gedling", opened(replace(FIGURES, to=GROUP)))
+    assert "(all of Conservative)" in shown.note
+    assert shown.about == GROUP
+
+
+def test_without_posts_any_one_member_counts() -> None:
+    (shown,) = Check(posts=()).evidence_in(opened(replace(FIGURES, to=("barnaby-rook",))))
+    assert "(one Member)" in shown.note
+    assert not list(Check(posts=()).evidence_in(opened(replace(FIGURES, to=GROUP))))
+    assert not list(Check(posts=(Post.MAYOR,)).evidence_in(opened(FIGURES)))
+
+
+@pytest.mark.parametrize(
+    ("to", "told"), [("edmund-birch", "unchecked: body"), ("barnaby-rook", None), ("grace-oduya", None)]
+)
+def test_an_encrypted_text(to: str, told: str | None) -> None:
+    assert said("borough-2019", opened(replace(FIGURES, to=(to,), sealed=True))).get(WITHHELD) == told
+
+
+def test_without_posts_an_encrypted_text_says_nothing() -> None:
+    assert Check(posts=()).hidden_from(opened(replace(FIGURES, sealed=True))) == ()

@@ -1,0 +1,118 @@
+"""The lines of a letter taken apart."""
+
+import pytest
+
+from mailguard.correspondence.letters.layout import below, columns, lay_out
+
+WHOLE = (
+    "2 February 2027\n\nMr P Stone\n1 Mill Lane\n\nDear Mr Stone,\n\nThank you.\n\n"
+    "Yours sincerely\n\n\nSam Okoro\nOfficer"
+)
+
+
+def test_a_whole_letter() -> None:
+    found = lay_out(WHOLE.split("\n"))
+    assert found.above == ("2 February 2027", "Mr P Stone", "1 Mill Lane")
+    assert (found.salutation, found.text, found.closed) == ("Mr Stone", "Thank you.", True)
+    assert found.below == (("Sam Okoro", "Officer"),)
+
+
+@pytest.mark.parametrize(
+    ("line", "whom"),
+    [
+        ("Dear Mr Stone", "Mr Stone"),
+        ("Dear Sir or Madam,", "Sir or Madam"),
+        ("  Dear Secretary of State,", "Secretary of State"),
+        ("Annwyl Mr Stone", "Mr Stone"),
+        ("Dear all:", "all"),
+        ("DEAR COUNCILLOR", "COUNCILLOR"),
+        ("Dear friends we were all so very glad to see you", ""),
+        ("Dearest of all", ""),
+        ("To the Mayor", ""),
+    ],
+)
+def test_whom_it_greets(line: str, whom: str) -> None:
+    assert lay_out([line, "", "The pool is open again, as you will see."]).salutation == whom
+
+
+def test_words_after_the_greeting_belong_to_the_letter() -> None:
+    found = lay_out(["Dear Secretary of State, I ask that the grant be continued.", "", "Councillor Priya Nair"])
+    assert found.text == "I ask that the grant be continued."
+    assert found.below == (("Councillor Priya Nair",),)
+    assert not found.closed
+
+
+def test_without_closing_words_the_short_lines_at_the_end_are_the_sign_off() -> None:
+    found = lay_out(["You must leave by Friday.", "", "Councillor Priya Nair", "Leader of the Council", ""])
+    assert found.text == "You must leave by Friday."
+    assert found.below == (("Councillor Priya Nair", "Leader of the Council"),)
+
+
+def test_a_sentence_without_a_common_verb_is_no_sign_off() -> None:
+    found = lay_out(["The Mayor requests the pleasure of your company at dinner.", "", "Councillor Edwin Marsh"])
+    assert found.below == (("Councillor Edwin Marsh",),)
+
+
+def test_no_more_than_eight_lines_are_taken_for_a_sign_off() -> None:
+    found = lay_out([f"Line {number}" for number in range(12)])
+    assert found.below == (tuple(f"Line {number}" for number in range(4, 12)),)
+
+
+def test_the_last_closing_words_count() -> None:
+    lines = ["Dear Sir", "Regards", "I am well and you are too, I hope.", "Yours faithfully", "Sam Okoro"]
+    found = lay_out(lines)
+    assert found.below == (("Sam Okoro",),)
+    assert found.text == "\n".join(lines[1:3])
+
+
+def test_closing_words_with_nothing_below() -> None:
+    found = lay_out(["Dear Sir", "", "Thank you.", "", "Yours faithfully", ""])
+    assert (found.closed, found.below, found.text) == (True, (), "Thank you.")
+
+
+def test_nothing_at_all() -> None:
+    found = lay_out([])
+    assert (found.above, found.salutation, found.text, found.below, found.closed) == ((), "", "", (), False)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "cc Councillor Birch",
+        "c.c. Councillor Birch",
+        "Copies to Councillor Birch",
+        "Enc",
+        "PS I forgot.",
+        "Page 1 of 2",
+    ],
+)
+def test_copies_and_enclosures_end_a_sign_off(end: str) -> None:
+    assert below(["", "Sam Okoro", end, "Councillor Priya Nair"]) == ["Sam Okoro"]
+
+
+def test_what_the_writer_adds_below_ends_a_sign_off() -> None:
+    assert below(["Sam Okoro", "I will be away until Monday.", "Councillor Priya Nair"]) == ["Sam Okoro"]
+
+
+def test_two_sign_offs_side_by_side_are_read_one_after_the_other() -> None:
+    lines = ["Councillor Priya Nair   Leah Quinn", "Leader of the Council\tMonitoring Officer"]
+    assert columns(lines) == (
+        ("Councillor Priya Nair", "Leader of the Council"),
+        ("Leah Quinn", "Monitoring Officer"),
+    )
+
+
+def test_a_lone_line_below_two_columns_goes_with_the_first() -> None:
+    lines = ["A Nair  B Quinn", "Leader  Officer", "Ambleford"]
+    assert columns(lines) == (("A Nair", "Leader", "Ambleford"), ("B Quinn", "Officer"))
+
+
+def test_one_line_of_two_cells_is_a_name_and_its_role() -> None:
+    assert columns(["Councillor Priya Nair  Leader of the Council", "Ambleford"]) == (
+        ("Councillor Priya Nair", "Leader of the Council", "Ambleford"),
+    )
+
+
+def test_one_column_stays_as_it_is() -> None:
+    assert columns(["Sam Okoro", "Officer"]) == (("Sam Okoro", "Officer"),)
+    assert columns([]) == ()

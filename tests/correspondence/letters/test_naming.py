@@ -1,0 +1,139 @@
+"""In whose name a letter goes out, how surely, and who sends it."""
+
+import pytest
+
+from mailguard.correspondence import Correspondence
+from mailguard.correspondence.letters.heading import ONLY_HEAD
+from mailguard.correspondence.letters.naming import (
+    BESIDE,
+    FOR_THEM,
+    ONLY_FROM,
+    InName,
+    in_whose_name,
+    on_behalf,
+    own_name,
+    sender,
+)
+from mailguard.correspondence.letters.signing import NAME_ALONE, SPELT, STRANGER
+from tests.correspondence.letters.making import LETTER, NOTHING, SIGNED, STONE, file, letter, mail
+
+BODY = "Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n"
+
+
+def named(made: Correspondence) -> InName | None:
+    return in_whose_name(made, letter(made))
+
+
+def test_an_attached_letter_that_a_member_signs() -> None:
+    found = named(mail(NOTHING, file(LETTER)))
+    assert found is not None
+    assert (found.quote, found.where, found.doubt) == ("Councillor Priya Nair", "attachment:letter.docx", "")
+    assert (found.whose, found.how) == ("Councillor Priya Nair", "is signed by them")
+
+
+def test_a_mail_that_a_member_signs() -> None:
+    found = named(mail(f"{BODY}{SIGNED}"))
+    assert found is not None
+    assert (found.quote, found.where) == ("Councillor Priya Nair", "signature")
+
+
+@pytest.mark.parametrize(
+    ("signed", "doubt"),
+    [
+        ("pp Councillor Priya Nair\nLeader of the Council", ""),
+        ("Ben Carter\nHead of Leisure\npp Councillor Priya Nair", ""),
+        ("Councillor Priya Nair\nBen Carter\nHead of Leisure", BESIDE),
+        ("Ben Carter\nfor Councillor Priya Nair", FOR_THEM),
+        ("Cllr Priya Niar", SPELT),
+        ("Priya Nair", NAME_ALONE),
+        ("Cllr Zebedee Stranger\nLeader of Ambleford Borough Council", STRANGER),
+    ],
+)
+def test_what_is_not_certain(signed: str, doubt: str) -> None:
+    found = named(mail(NOTHING, file(f"{BODY}{signed}")))
+    assert found is not None
+    assert found.doubt == doubt
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Ben Carter\nHead of Leisure",
+        "Alan Brown",
+        "Ben Carter\nHead of Leisure\n\ncc Councillor Priya Nair",
+        "Sam Okoro\nPA to Councillor Priya Nair",
+        "Cllr Zebedee Stranger\nLeader of the Council",
+        "Councillor Aled Stranger\nWick Town Council",
+    ],
+)
+def test_whose_it_is_not(signed: str) -> None:
+    assert named(mail(NOTHING, file(f"{BODY}{signed}"))) is None
+
+
+def test_another_councils_paper_is_not_ours_though_our_member_signs_it() -> None:
+    assert named(mail(NOTHING, file(LETTER, header="Wessex County Council"))) is None
+    assert named(mail(NOTHING, file(LETTER, header="Ambleford Borough Council"))) is not None
+
+
+def test_a_letterhead_alone_is_doubtful() -> None:
+    found = named(mail(NOTHING, file(BODY, header="Office of the Leader of the Council")))
+    assert found is not None
+    assert (found.doubt, found.how) == (ONLY_HEAD, "stands under their letterhead")
+
+
+def test_a_letterhead_over_something_that_is_no_letter_names_nobody() -> None:
+    assert (
+        named(mail(NOTHING, file("Car parks\n\nThe charges are 80p.", header="Office of the Leader of the Council")))
+        is None
+    )
+
+
+def test_a_long_paper_without_greeting_is_no_letter() -> None:
+    text = "The pool is open and it is warm.\n" * 200
+    assert named(mail(NOTHING, file(f"{text}\n{SIGNED}"))) is None
+    assert named(mail(NOTHING, file(f"Dear Mr Stone\n\n{text}\nYours sincerely\n\n{SIGNED}"))) is not None
+
+
+def test_a_mail_from_a_members_mailbox_without_a_sign_off() -> None:
+    found = named(mail("It is mended.", by="mayor@ambleford.gov.uk", sender="sam-okoro"))
+    assert found is not None
+    assert (found.where, found.quote, found.doubt) == ("from", "mayor@ambleford.gov.uk", ONLY_FROM)
+    assert [person.id for person in found.people] == ["edwin-marsh"]
+
+
+def test_a_mail_from_an_officers_own_mailbox_without_a_sign_off() -> None:
+    assert named(mail("It is mended.")) is None
+    assert named(mail("It is mended.", by="leisure@ambleford.gov.uk")) is None
+    assert named(mail("It is mended.", by="priya-nair")) is None
+
+
+@pytest.mark.parametrize(
+    ("by", "behind", "who", "delegated"),
+    [
+        ("sam-okoro", "", "sam-okoro", False),
+        ("leisure@ambleford.gov.uk", "sam-okoro", "sam-okoro", False),
+        ("leisure@ambleford.gov.uk", "", "leisure@ambleford.gov.uk", False),
+        ("mayor@ambleford.gov.uk", "sam-okoro", "sam-okoro", False),
+        ("priya-nair", "noor-aziz", "noor-aziz", True),
+        ("priya-nair", "leader.pa@ambleford.gov.uk", "noor-aziz", True),
+        ("priya-nair", "relay@ambleford.gov.uk", "relay@ambleford.gov.uk", True),
+        ("priya-nair", "tom-birch", None, False),
+        ("priya-nair", "relay@example.org", None, False),
+        ("priya-nair", "", None, False),
+        (STONE, "sam-okoro", None, False),
+    ],
+)
+def test_who_sends_it(by: str, behind: str, who: str | None, delegated: bool) -> None:
+    made = mail("It is mended.", by=by, sender=behind)
+    assert (sender(made), on_behalf(made)) == (who, delegated)
+
+
+def test_a_machine_sends_nothing_out() -> None:
+    made = mail("It is mended.", by="priya-nair", sender="noor-aziz", headers=(("auto-submitted", "auto-replied"),))
+    assert sender(made) is None
+
+
+def test_the_councils_name_is_that_of_its_domain() -> None:
+    assert own_name(mail()) == "ambleford"
+    assert own_name(mail(by=STONE, sender="sam-okoro")) == "ambleford"
+    assert own_name(mail(by=STONE)) == ""

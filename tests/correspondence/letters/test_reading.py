@@ -1,0 +1,110 @@
+"""The letters of a mail: its own text and each file that could be read."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from mailguard.correspondence.letters import OWN
+from mailguard.correspondence.letters.reading import READ
+from mailguard.message import Passage, Place, Unread
+from tests.correspondence.letters.making import HEAD, LETTER, NOTHING, SIGNED, file, letter, mail, unread
+
+
+def test_its_own_text_first_then_each_file_that_could_be_read() -> None:
+    made = mail(NOTHING, file(LETTER), unread(Unread.PICTURE), file(LETTER, "more.pdf"))
+    assert [each.where for each in made.letters] == [OWN, "attachment:letter.docx", "attachment:more.pdf"]
+    assert [each.attached for each in made.letters] == [False, True, True]
+
+
+def test_a_text_that_cannot_be_seen_is_no_letter() -> None:
+    assert mail(None, file(LETTER)).letters[0].where == "attachment:letter.docx"
+
+
+def test_files_that_cannot_be_listed_are_none() -> None:
+    assert [each.where for each in mail(NOTHING, hidden=True).letters] == [OWN]
+
+
+def test_a_file_far_too_long_or_cut_short_is_no_letter() -> None:
+    assert len(mail(NOTHING, file("a" * READ)).letters) == 2
+    assert len(mail(NOTHING, file("a" * (READ + 1))).letters) == 1
+    assert len(mail(NOTHING, replace(file(LETTER), cut=True)).letters) == 1
+
+
+def test_the_mails_own_sign_off() -> None:
+    own = letter(mail(f"Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n{SIGNED}"))
+    assert (own.where, own.salutation, own.closed) == (OWN, "Mr Stone", True)
+    assert [each.quote for each in own.members] == ["Councillor Priya Nair"]
+    assert "It is mended." in own.text
+
+
+def test_quoted_letters_are_not_the_mails_own() -> None:
+    own = letter(mail(f"Please see below.\n\n{HEAD}{LETTER}\n"))
+    assert own.members == ()
+    assert "mended" not in own.text
+
+
+def test_what_stands_around_an_attached_letter() -> None:
+    text = f"2 February 2027\nMr P Stone\n\n{LETTER}"
+    found = letter(mail(NOTHING, file(text, header="Ambleford Borough Council", footer="www.ambleford.gov.uk")))
+    assert found.dated == date(2027, 2, 2)
+    assert found.addressee == ("2 February 2027", "Mr P Stone")
+    assert found.text == "The bandstand was mended in January."
+    assert found.title.split("\n")[:2] == ["letter.docx", "Ambleford Borough Council"]
+    assert "www.ambleford.gov.uk" in found.names
+    assert "Leader of the Council" in found.names
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2 February 2027", date(2027, 2, 2)),
+        ("Date: 02/02/2027", date(2027, 2, 2)),
+        ("2 Chwefror 2027", date(2027, 2, 2)),
+        ("On 2 February 2027 the Council met at the Town Hall and resolved", None),
+        ("Ambleford", None),
+    ],
+)
+def test_the_day_it_bears(line: str, day: date | None) -> None:
+    assert letter(mail(NOTHING, file(f"{line}\n\n{LETTER}"))).dated == day
+
+
+@pytest.mark.parametrize(
+    ("header", "named"),
+    [
+        ("Office of the Leader of the Council", "priya-nair"),
+        ("From the Leader of the Council", "priya-nair"),
+        ("Councillor Priya Nair, Leader of the Council", "priya-nair"),
+        ("The Mayor's Parlour", "edwin-marsh"),
+        ("Ambleford Borough Council", None),
+        ("Leader of the Council: Councillor Priya Nair", None),
+        ("Leader: Cllr Priya Nair; Chief Executive: Leah Quinn; Town Hall", None),
+        ("Councillor Zebedee Stranger", None),
+        ("Office of the Chief Executive", None),
+    ],
+)
+def test_whose_letterhead_it_bears(header: str, named: str | None) -> None:
+    heading = letter(mail(NOTHING, file("Dear Mr Stone\n\nThank you.\n\nYours sincerely\n", header=header))).heading
+    assert (heading.people[0].id if heading else None) == named
+    assert heading is None or heading.quote == header
+
+
+def test_the_first_lines_are_a_letterhead_where_they_say_office() -> None:
+    text = "{}\nTown Hall\n\nDear Mr Stone\n\nThank you.\n\nYours sincerely\n"
+    assert letter(mail(NOTHING, file(text.format("Office of the Leader of the Council")))).heading is not None
+    assert letter(mail(NOTHING, file(text.format("Councillor Priya Nair")))).heading is None
+
+
+def test_a_letter_to_the_member_in_its_first_line_is_not_under_their_letterhead() -> None:
+    text = "Councillor Priya Nair\nTown Hall\n\nDear Priya Nair\n\nThank you.\n\nYours sincerely\n"
+    made = file(text)
+    found = letter(
+        mail(NOTHING, replace(made, passages=(Passage(Place.HEADER, "Councillor Priya Nair"), *(made.passages or ()))))
+    )
+    assert found.heading is None
+
+
+def test_notes_are_no_part_of_a_letter() -> None:
+    made = file(LETTER)
+    noted = replace(made, passages=(*(made.passages or ()), Passage(Place.NOTE, "You must leave by Friday.")))
+    assert letter(mail(NOTHING, noted)).text == "The bandstand was mended in January."

@@ -1,0 +1,227 @@
+"""Whether a letter is sent out for the Council, or passed on, drafted, or a Member's own."""
+
+import pytest
+
+from mailguard.correspondence import Correspondence
+from mailguard.correspondence.letters.naming import in_whose_name
+from mailguard.correspondence.letters.sending import goes_out, outsiders
+from tests.correspondence.letters.making import HEAD, HEAD_AUTHOR, LETTER, NOTHING, SIGNED, STONE, file, letter, mail
+
+BODY = "Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n"
+SUMMONS = "You are hereby summoned to a meeting of the Council on 2 March.\n\nCouncillor Edwin Marsh\nMayor"
+
+
+def out(made: Correspondence) -> bool:
+    found = in_whose_name(made, letter(made))
+    assert found is not None
+    return goes_out(made, letter(made), found)
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        NOTHING,
+        "Please find a letter from the Leader of the Council attached.",
+        "Thank you for your letter of 3 January, which we received on the fifth. The Leader's reply is attached.",
+        "You wrote to us about the bandstand. Please see the attached.",
+        "Further to my earlier letter, the Leader's reply is attached for your records.",
+        "I enclose a copy of the Leader's letter to you, which is also in the post.",
+        "Councillor Nair has asked me to send you the attached.",
+        "",
+    ],
+)
+def test_sent_out(cover: str) -> None:
+    assert out(mail(cover, file(LETTER)))
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "Here is the letter that we received from Councillor Nair.",
+        "As you asked, here is the objection from Councillor Nair.",
+        "Councillor Nair wrote to us in January, as you will see.",
+        "This is the letter that Councillor Nair sent in January.",
+        "Attached is a copy of her letter to the bus company.",
+        "Here is Councillor Nair's earlier letter.",
+        "The Leader's letter of 3 January is attached.",
+        "Please see the representations made by Cllr Nair.",
+    ],
+)
+def test_passed_on(cover: str) -> None:
+    assert not out(mail(cover, file(LETTER)))
+
+
+@pytest.mark.parametrize(
+    ("greeting", "sent"),
+    [
+        ("Mr Stone", True),
+        ("Sir or Madam", True),
+        ("Chief Executive", True),
+        ("Sam", False),
+        ("Sam Okoro", False),
+        ("Dev Rana", False),
+        ("Monitoring Officer", False),
+        ("Councillor Birch", False),
+        ("Councillor Reed", True),
+    ],
+)
+def test_a_letter_to_the_council_is_passed_on(greeting: str, sent: bool) -> None:
+    assert out(mail(NOTHING, file(LETTER.replace("Mr Stone", greeting)))) is sent
+
+
+def test_the_post_of_another_organisation_may_be_greeted() -> None:
+    ours = "Chief Executive\nAmbleford Borough Council\n\n" + LETTER.replace("Mr Stone", "Chief Executive")
+    assert not out(mail(NOTHING, file(ours)))
+    theirs = ours.replace("Ambleford Borough Council", "Wessex Hospitals")
+    assert out(mail(NOTHING, file(theirs)))
+
+
+@pytest.mark.parametrize(
+    ("day", "sent"), [("5 January 2027", True), ("4 January 2027", False), ("2 February 2027", True)]
+)
+def test_an_old_letter_is_passed_on(day: str, sent: bool) -> None:
+    assert out(mail(NOTHING, file(f"{day}\n\n{LETTER}"))) is sent
+
+
+@pytest.mark.parametrize(
+    ("to", "sent"),
+    [
+        ([STONE], True),
+        (["priya-nair"], False),
+        (["ben-carter"], False),
+        (["tom-birch", "carys-oakes"], False),
+        (["ben-carter", STONE], True),
+        (["stranger@ambleford.gov.uk"], False),
+    ],
+)
+def test_to_whom(to: list[str], sent: bool) -> None:
+    assert out(mail(NOTHING, file(LETTER), to=to)) is sent
+
+
+@pytest.mark.parametrize(
+    ("to", "sent"),
+    [
+        ([STONE], True),
+        (["edwin-marsh"], False),
+        (["edwin-marsh", "tom-birch"], True),
+        (["all.members@ambleford.gov.uk"], True),
+        (["planning.committee@ambleford.gov.uk"], True),
+        (["ben-carter"], False),
+    ],
+)
+def test_a_summons_is_for_other_members_too(to: list[str], sent: bool) -> None:
+    assert out(mail(NOTHING, file(SUMMONS), to=to)) is sent
+
+
+@pytest.mark.parametrize(
+    ("subject", "name", "sent"),
+    [
+        ("The bandstand", "letter.docx", True),
+        ("Draft letter to Mr Stone", "letter.docx", False),
+        ("DRAFT", "letter.docx", False),
+        ("RE: Draft reply", "letter.docx", False),
+        ("Draft Local Plan", "letter.docx", True),
+        ("Letter (draft)", "letter.docx", False),
+        ("The bandstand", "Letter_DRAFT v2.docx", False),
+        ("The bandstand", "draughts.docx", True),
+    ],
+)
+def test_a_draft_is_not_sent_out(subject: str, name: str, sent: bool) -> None:
+    assert out(mail(NOTHING, file(LETTER, name), subject=subject)) is sent
+
+
+def test_a_paper_headed_draft_is_not_sent_out() -> None:
+    assert not out(mail(NOTHING, file(f"DRAFT v2\n\n{LETTER}")))
+    assert out(mail(NOTHING, file(f"Draft Local Plan: your comments\n\n{LETTER}")))
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "sent"),
+    [
+        ("letter.docx", "Your form has been lost.", True),
+        ("letter.docx", "Minutes of the Planning Committee", False),
+        ("letter.docx", "PRESS RELEASE", False),
+        ("letter.docx", "Foreword", False),
+        ("letter.docx", "Memorandum of Agreement", False),
+        ("minutes.docx", "The Committee met.", False),
+        ("Annual_Report.docx", "We have had a good year.", False),
+    ],
+)
+def test_papers_that_are_no_letters(name: str, first: str, sent: bool) -> None:
+    assert out(mail(NOTHING, file(f"{first}\n\nThe bandstand is mended.\n\n{SIGNED}", name))) is sent
+
+
+def test_a_letter_in_a_file_named_otherwise_is_a_letter_all_the_same() -> None:
+    assert out(mail(NOTHING, file(LETTER, "report.docx")))
+    assert not out(mail(NOTHING, file(f"Dear Mr Stone\n\nIt is mended.\n\n{SIGNED}", "report.docx")))
+
+
+@pytest.mark.parametrize(
+    ("author", "sent"),
+    [
+        ("Priya Nair <cllr.p.nair@ambleford.gov.uk>", False),
+        (f"P Stone <{STONE}>", False),
+        ("Ben Carter <b.carter@ambleford.gov.uk>", True),
+    ],
+)
+def test_files_of_a_forwarded_mail_are_those_of_whoever_sent_it(author: str, sent: bool) -> None:
+    text = f"\n\n{HEAD.replace(HEAD_AUTHOR, author)}Here it is.\n"
+    assert out(mail(text, file(LETTER), subject="FW: The bandstand")) is sent
+
+
+OFFICIAL = "On behalf of the Council I thank you for your help."
+
+
+@pytest.mark.parametrize(
+    ("by", "sender", "text", "sent"),
+    [
+        ("sam-okoro", "", "It is mended.", True),
+        ("leisure@ambleford.gov.uk", "", "It is mended.", True),
+        ("priya-nair", "noor-aziz", "It is mended.", False),
+        ("priya-nair", "noor-aziz", OFFICIAL, True),
+        ("priya-nair", "noor-aziz", "The Council will pay you £5.", True),
+        ("priya-nair", "noor-aziz", "Our ref: 12. It is mended.", True),
+    ],
+)
+def test_from_a_members_own_mailbox_only_what_is_official(by: str, sender: str, text: str, sent: bool) -> None:
+    assert out(mail(f"Dear Mr Stone\n\n{text}\n\nYours sincerely\n\n{SIGNED}", by=by, sender=sender)) is sent
+
+
+@pytest.mark.parametrize(("text", "sent"), [("It is mended.", False), (OFFICIAL, True)])
+def test_what_an_officer_signs_for_a_member(text: str, sent: bool) -> None:
+    signed = "Noor Aziz\nfor Councillor Priya Nair"
+    assert out(mail(f"Dear Mr Stone\n\n{text}\n\nYours sincerely\n\n{signed}", by="noor-aziz")) is sent
+
+
+@pytest.mark.parametrize(
+    ("text", "signed", "sent"),
+    [
+        ("I have raised this with the officers.", "Cllr Tom Birch\nMill ward", False),
+        ("Come to my surgery.", "Cllr Tom Birch\nMill ward", False),
+        ("Come to my surgery. The Council will pay you £5.", "Cllr Tom Birch\nMill ward", False),
+        ("Come to my surgery. The Council will pay you £5.", SIGNED, True),
+        ("Come to my surgery. We will mend the wall.", SIGNED, False),
+        ("I write on behalf of Ambleford Borough Council. I have asked the officers.", SIGNED, True),
+        ("It is mended.", "Cllr Tom Birch\nMill ward", True),
+    ],
+)
+def test_a_members_own_letter(text: str, signed: str, sent: bool) -> None:
+    assert out(mail(NOTHING, file(f"Dear Mr Stone\n\n{text}\n\nYours sincerely\n\n{signed}"))) is sent
+
+
+def test_a_letter_to_the_editor_is_the_members_own() -> None:
+    assert not out(mail(NOTHING, file(LETTER.replace("Mr Stone", "Editor"))))
+
+
+def test_outsiders_have_an_address_outside() -> None:
+    made = mail(
+        to=[
+            STONE,
+            "ben-carter",
+            "priya-nair",
+            "records@ambleford.gov.uk",
+            "x@ambleford.gov.uk",
+            "jane.hart.home@example.org",
+        ]
+    )
+    assert [party.address.email for party in outsiders(made)] == [STONE]

@@ -1,0 +1,151 @@
+"""Whether a matter is regulatory, and who somebody outside the council is."""
+
+import pytest
+
+from mailguard.correspondence import Correspondence
+from mailguard.correspondence.matters import Case
+from mailguard.correspondence.matters.outsiders import Standing, of_one_house, outside, standing
+from mailguard.correspondence.matters.regulatory import regulatory
+from mailguard.correspondence.offices import Post, posts
+from mailguard.message import Address
+from mailguard.register.party import Party
+from tests.checks.confided import CASE, ENFORCER, REED
+from tests.checks.house import Letter, Quote, ambleford
+from tests.correspondence.opened import NOON, opened
+
+ROLL = ambleford().on(NOON.date())
+
+
+def party(email: str, name: str = "") -> Party:
+    return ROLL.who(Address(email, name))
+
+
+def of(id: str) -> Party:
+    return next(ROLL.who(Address(each.emails[0])) for each in ambleford().people if each.id == id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CASE,
+        "The planning application was refused.",
+        "We are about to serve a notice on the owner.",
+        "The premises licence is up for review.",
+        "The abatement notice was served.",
+        "Food hygiene at the Bell",
+        "The complaint about 2027/0631 is closed.",
+        "The HMO has had an inspection.",
+    ],
+)
+def test_a_regulatory_matter_by_its_words(text: str) -> None:
+    assert regulatory(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "The pool opens at nine.", "A complaint about the library.", "Order 2027/0631 has come.", "ten HMO"]
+)
+def test_no_regulatory_matter(text: str) -> None:
+    assert not regulatory(text)
+
+
+def test_a_weak_word_is_enough_from_a_regulatory_officer() -> None:
+    assert regulatory("The complaint is closed.", of(ENFORCER))
+    assert not regulatory("The pool opens at nine.", of(ENFORCER))
+    assert not regulatory("The complaint is closed.", of("amrit-chahal"), None)
+
+
+def test_a_mailbox_may_deal_with_such_matters() -> None:
+    assert regulatory("The complaint is closed.", party("planning.enforcement@elsewhere.example"))
+    assert not regulatory("The complaint is closed.", party("financial.planning@elsewhere.example"))
+
+
+def test_only_so_much_is_read() -> None:
+    assert not regulatory(f"{'x ' * 10_000} planning application")
+
+
+@pytest.mark.parametrize(
+    ("email", "name", "who"),
+    [
+        ("cllr.birch@ambleford.gov.uk", "", Standing.INSIDE),
+        ("nobody.known@ambleford.gov.uk", "", Standing.INSIDE),
+        ("desk@ambleshire.police.uk", "", Standing.PARTNER),
+        ("ward@trust.nhs.uk", "", Standing.PARTNER),
+        ("a.moss@caldwell-legal.example.com", "", Standing.PARTNER),
+        ("x@ambleshire.example.org", "", Standing.PARTNER),
+        ("pc@northconstabulary.example", "", Standing.AUTHORITY),
+        ("intake@lgo.org.uk", "", Standing.AUTHORITY),
+        ("x@othercouncil.gov.uk", "", Standing.AUTHORITY),
+        ("x@cyngor.gov.wales", "", Standing.AUTHORITY),
+        ("x@barnes-solicitors.example", "", Standing.ADVISER),
+        ("clerks@kingschambers.example", "", Standing.ADVISER),
+        ("x@smithlaw.example", "", Standing.ADVISER),
+        ("x@firm.example", "Ann Moss, Solicitor", Standing.ADVISER),
+        ("x@amblevalleywater.example", "", Standing.CONSULTEE),
+        ("clerk@littleamble-parishcouncil.example", "", Standing.CONSULTEE),
+        ("news@amblefordgazette.example", "", Standing.PRESS),
+        ("newsdesk@elsewhere.example", "", Standing.PRESS),
+        (REED, "", Standing.OTHER),
+        ("lawrence.chambers@mail.example", "Lawrence Chambers", Standing.OTHER),
+        ("agent@plans.example", "", Standing.OTHER),
+    ],
+)
+def test_who_somebody_outside_is(email: str, name: str, who: Standing) -> None:
+    assert standing(party(email, name), ROLL, ()) is who
+
+
+@pytest.mark.parametrize("who", Standing)
+def test_whose_confidence_it_is_not(who: Standing) -> None:
+    third = {Standing.COMPLAINANT, Standing.CONCERNED, Standing.PRESS, Standing.OTHER}
+    assert who.third is (who in third)
+
+
+def test_the_list_of_cases_says_more_than_the_address() -> None:
+    case = Case(ref="27/00045/ENF", complainants=(REED,), parties=("x@barnes-solicitors.example",))
+    assert standing(party(REED), ROLL, (case,)) is Standing.COMPLAINANT
+    assert standing(party("x@barnes-solicitors.example"), ROLL, (case,)) is Standing.CONCERNED
+    assert standing(party("p.stone@example.com"), ROLL, (case,)) is Standing.OTHER
+
+
+def thread(by: str, text: str) -> Correspondence:
+    return opened(Letter(to=(REED,), quoted=(Quote(by=by, text=text),)))
+
+
+def test_without_a_list_a_complainant_is_known_by_their_words() -> None:
+    complains = thread(REED, "I wish to complain about the works at number 14.")
+    assert standing(party(REED), ROLL, (), complains.stretches) is Standing.COMPLAINANT
+    for other in (thread(REED, "Thank you."), thread("p.stone@example.com", "I wish to complain about it.")):
+        assert standing(party(REED), ROLL, (), other.stretches) is Standing.OTHER
+
+
+def test_a_name_without_an_address_is_nobody_outside() -> None:
+    assert not outside(party("", "Mrs Reed"), ROLL)
+    assert outside(party(REED), ROLL)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (REED, REED, True),
+        ("a@firm.example", "b@firm.example", True),
+        ("a@firm.example", "b@other.example", False),
+        ("a@gmail.com", "b@gmail.com", False),
+        ("", "", True),
+        ("a", "b", False),
+    ],
+)
+def test_people_of_one_house(one: str, other: str, same: bool) -> None:
+    assert of_one_house(Address(one), Address(other)) is same
+
+
+@pytest.mark.parametrize(
+    ("id", "held"),
+    [
+        ("jane-hart", {Post.CHAIR, Post.LEADER, Post.GROUP_LEADER}),
+        ("edmund-birch", {Post.GROUP_LEADER}),
+        ("barnaby-rook", set()),
+    ],
+)
+def test_posts_of_influence(id: str, held: set[Post]) -> None:
+    person = ROLL.person(id)
+    assert person is not None
+    assert posts(person, ROLL) == held

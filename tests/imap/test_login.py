@@ -1,0 +1,156 @@
+"""How the source signs in, and how many mailboxes and threads share its few connections."""
+
+import base64
+import logging
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from mailguard.errors import SourceRefused, SourceUnavailable
+from mailguard.message import Raw
+from mailguard.sources import Doubtful, Spec, open_source
+from mailguard.sources.imap import leave_all, pool
+from tests.imap.server import PASSWORD, House, serving
+from tests.send.sink import CERTIFICATE, server_context
+from tests.sources.making import OFFICER, keys, only_folder
+
+OTHERS = tuple(f"officer{number}@ambleford.gov.uk" for number in range(9))
+
+
+@pytest.fixture
+def house() -> Iterator[House]:
+    """A server with three messages."""
+    with serving(3) as running:
+        yield running
+
+
+def test_the_login_is_made_of_the_address(house: House) -> None:
+    told = {"{mailbox}": OFFICER, "{local}": "tom.reed", "{mailbox}*mailguard": f"{OFFICER}*mailguard"}
+    for user, said in told.items():
+        list(house.source(user=user).folders())
+        assert house.logins[-1] == f"\0{said}\0{PASSWORD}".encode()
+
+
+def test_tokens_are_read_anew_at_every_login(house: House) -> None:
+    tokens = iter(["first", "second"])
+    house.accepts = lambda said: True
+    list(house.source(auth="xoauth2", secret=lambda: next(tokens)).folders())
+    leave_all()
+    list(house.source(auth="xoauth2", secret=lambda: next(tokens)).folders())
+    list(house.source(auth="oauthbearer", secret=lambda: "third").folders())
+    assert house.logins == [
+        f"user={OFFICER}\1auth=Bearer first\1\1".encode(),
+        f"user={OFFICER}\1auth=Bearer second\1\1".encode(),
+        f"n,a={OFFICER},\1auth=Bearer third\1\1".encode(),
+    ]
+
+
+def test_a_server_that_knows_only_login(house: House) -> None:
+    house.capabilities = "IMAP4rev1"
+    house.accepts = lambda said: said == f'LOGIN "{OFFICER}*x" "{PASSWORD}"'.encode()
+    source = house.source(user="{mailbox}*x")
+    assert len(keys(source, only_folder(source))) == 3
+
+
+def test_a_password_is_not_given_where_the_server_takes_none(house: House) -> None:
+    house.capabilities = "IMAP4rev1 LOGINDISABLED"
+    with pytest.raises(SourceRefused, match="takes no password"):
+        list(house.source().folders())
+    assert house.logins == []
+
+
+def test_a_login_turned_down_is_said_without_naming_anybody(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(SourceRefused, match="turned down the login") as refused:
+        list(house.source(secret=lambda: "wrong").folders())
+    assert OFFICER not in f"{refused.value} {refused.value.__cause__}"
+    list(house.source(secret=lambda: PASSWORD, connections=3).folders())
+    for word in (OFFICER, PASSWORD, base64.b64encode(PASSWORD.encode()).decode(), "Sent"):
+        assert word not in caplog.text
+
+
+def test_the_certificate_is_checked() -> None:
+    with serving(3, server_context()) as house:
+        trusted = house.source(host="localhost", security="tls", ca_file=CERTIFICATE)
+        assert len(keys(trusted, only_folder(trusted))) == 3
+        with pytest.raises(SourceRefused, match="certificate"):
+            list(house.source(host="localhost", security="tls").folders())
+        with pytest.raises(SourceRefused, match="ca_file"):
+            list(house.source(host="localhost", security="tls", ca_file=CERTIFICATE / "missing").folders())
+
+
+def test_nobody_answers() -> None:
+    with serving() as house:
+        source = house.source()
+    with pytest.raises(SourceUnavailable, match="cannot be reached"):
+        list(source.folders())
+
+
+def test_one_mailbox_that_cannot_be_opened_hides_no_other(house: House) -> None:
+    house.accepts = lambda said: said.endswith(PASSWORD.encode()) and b"officer4" not in said
+    source = house.source(*OTHERS)
+    found = list(source.folders())
+    assert [each.mailbox for each in found] == list(OTHERS)
+    assert [each.mailbox for each in found if not each.path] == [OTHERS[4]]
+    with pytest.raises(SourceRefused):
+        keys(source, found[4])
+    assert isinstance(source, Doubtful)
+    (doubt,) = source.doubts()
+    assert OTHERS[4] in doubt.said
+    house.accepts = lambda said: True
+    assert len(keys(source, found[4])) == 3
+
+
+def test_a_wrong_password_locks_nobody_out(house: House) -> None:
+    house.accepts = lambda said: False
+    with pytest.raises(SourceRefused):
+        list(house.source(*OTHERS).folders())
+    assert len(house.logins) == 5
+
+
+def test_few_connections_are_shared_by_many_mailboxes_and_threads(house: House) -> None:
+    sources = [house.source(*OTHERS, connections=2) for _ in range(3)]
+    lists: list[int] = []
+
+    def read(number: int) -> None:
+        for folder in list(sources[number].folders()):
+            listed = keys(sources[number], folder)
+            lists.append(sum(isinstance(sources[number].fetch(folder, key), Raw) for key in listed))
+
+    threads = [threading.Thread(target=read, args=(number,)) for number in range(3)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert lists == [3] * 27
+    assert house.most <= 2 + 1, "one may still be saying goodbye"
+
+
+def test_every_connection_is_busy(house: House) -> None:
+    busy = pool.Pool.of(house.server(connections=1, seconds=0.2))
+    with pytest.raises(SourceUnavailable, match="busy"):
+        busy.use(OFFICER, lambda mine: busy.use(OFFICER, lambda second: None))
+
+
+def test_a_connection_that_was_idle_for_long_is_left(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = house.source()
+    list(source.folders())
+    list(source.folders())
+    assert len(house.logins) == 1
+    monkeypatch.setattr(pool, "IDLE_SECONDS", -1.0)
+    list(source.folders())
+    assert len(house.logins) == 2
+
+
+def test_a_line_that_anybody_can_hear_is_doubtful(house: House) -> None:
+    far = open_source(
+        "imap", Spec(name="officers", server=replace(house.server(), host="mail.example"), mailboxes=("a@b",))
+    )
+    assert isinstance(far, Doubtful)
+    near = house.source()
+    assert isinstance(near, Doubtful)
+    assert near.doubts() == ()
+    far._seen = near._seen  # type: ignore[attr-defined]  # nobody answers there
+    assert [each.said for each in far.doubts()] == ["Passwords and mail cross the network unencrypted."]
