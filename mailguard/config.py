@@ -214,15 +214,18 @@ class Settings(Entry):
         """The register's file."""
         return self.folder / self.council.register_file
 
-    def line(self, *steps: str) -> int:
+    def line(self, *steps: str | int) -> int:
         """The line of the settings file on which a key stands; raises SettingsError where the file has gone."""
         return toml_line(read_text(self.file, SettingsError), steps)
 
-    def secret(self, table: str, key: str, file: str | None) -> SecretStr | None:
+    def secret(
+        self, table: str, key: str, file: str | None, said: str = "", steps: tuple[str | int, ...] = ()
+    ) -> SecretStr | None:
         """The secret that the key `…_file` of a table stands for, None where there is none.
 
         The environment goes first (`MAILGUARD_SEND_PASSWORD` for `[send] password_file`); the file is then not asked
-        for. Raises SettingsError where the file cannot be read.
+        for. `said` is the key as a person reads it, and `steps` lead to it, where they are not `[table] key`. Raises
+        SettingsError where the file cannot be read.
         """
         variable = f"MAILGUARD_{table}_{key.removesuffix('_file')}".upper()
         if value := os.environ.get(variable):
@@ -234,9 +237,9 @@ class Settings(Entry):
             return SecretStr(path.read_text(encoding="utf-8").strip())
         except (OSError, UnicodeDecodeError) as error:
             why = error.strerror if isinstance(error, OSError) else "it is not text"
-            problem = f"[{table}] {key}: {path} cannot be read ({why})"
+            problem = f"{said or f'[{table}] {key}'}: {path} cannot be read ({why})"
             remedy = f"Write the secret there, for this account to read, or give it in {variable}"
-            raise SettingsError(self.file, self.line(table, key), problem, remedy) from None
+            raise SettingsError(self.file, self.line(*(steps or (table, key))), problem, remedy) from None
 
 
 def load_settings(path: Path) -> Settings:

@@ -66,7 +66,7 @@ def unsafe(tree: ast.AST, file: Path) -> Iterator[str]:
             case ast.Call(func=ast.Attribute(value=ast.Name(id="yaml"), attr=str() as name)) if "load" in name:
                 ours = [each.value for each in node.keywords if each.arg == "Loader"]
                 named = [each.id for each in ours if isinstance(each, ast.Name)]
-                if file.name != "files.py" or named != ["_Loader"]:
+                if file.name != "plain.py" or named != ["_Loader"]:
                     yield f"yaml.{name}"
             case ast.keyword(arg="shell", value=ast.Constant(value=True)):
                 yield "shell=True"
@@ -86,7 +86,7 @@ def unsafe(tree: ast.AST, file: Path) -> Iterator[str]:
     ],
 )
 def test_what_is_unsafe_is_seen(text: str, said: str) -> None:
-    assert list(unsafe(ast.parse(text), Path("files.py"))) == [said]
+    assert list(unsafe(ast.parse(text), Path("plain.py"))) == [said]
 
 
 def kinds() -> list[str]:

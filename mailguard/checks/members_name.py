@@ -1,14 +1,15 @@
 """Official correspondence goes out in a Member's name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.letters import Letter
 from mailguard.correspondence.letters.acts import Does
+from mailguard.correspondence.letters.answering import PERHAPS, answers_letter_to, may_answer
 from mailguard.correspondence.letters.naming import InName, in_whose_name, on_behalf, sender
-from mailguard.correspondence.letters.purpose import answers_letter_to, civic, sent_to_minister, to_minister
+from mailguard.correspondence.letters.purpose import civic, sent_to_minister, to_minister
 from mailguard.correspondence.letters.sending import acts, goes_out
 from mailguard.correspondence.letters.unseen import unseen_letters
 from mailguard.finding import Evidence, Severity
@@ -48,6 +49,8 @@ class Check:
             named = in_whose_name(mail, letter)
             if named is None or self._excepted(mail, letter, named) or not goes_out(mail, letter, named):
                 continue
+            if not named.doubt and self.addressed == "mayor-or-chair" and may_answer(letter, named):
+                named = replace(named, doubt=PERHAPS)
             yield from self._evidence(mail, letter, named)
 
     def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
@@ -58,7 +61,7 @@ class Check:
         """Whether the clause lets a Member sign it."""
         if self.minister and to_minister(mail, letter):
             return True
-        if self.addressed == "mayor-or-chair" and answers_letter_to(mail, named):
+        if self.addressed == "mayor-or-chair" and answers_letter_to(mail, letter, named):
             return True
         return self.civic and civic(letter, named, occasion=self.act != "any")
 

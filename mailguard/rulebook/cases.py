@@ -43,15 +43,64 @@ CASES: Mapping[str, Mapping[str, Mapping[object, str] | str]] = {
         "similarity": "A new text counts as the same matter from {similarity:.0%} alike.",
         "": "Review at most where the writer says that the Member agreed, or that the law obliges.",
     },
+    "members_name": {
+        "act": {
+            "any": "The Member's name is enough, whatever the letter does.",
+            "convenes": "Only where the letter itself convenes a formal meeting.",
+            "obliges": "Only where the letter itself binds the Council.",
+            "instructs": "Only where the letter itself tells somebody, for the Council, what to do.",
+        },
+        "minister": {True: "Quiet where the letter goes to a government Minister.", False: ""},
+        "addressed": {
+            "nobody": "",
+            "mayor-or-chair": "Quiet where that very Member, as Mayor or Chair, answers a letter addressed to them.",
+        },
+        "civic": {True: "Quiet where the Mayor writes about a civic occasion.", False: ""},
+        "doubt_severity": (
+            "{doubt_severity} at most where an officer signs too, where only a letterhead names the Member, where the "
+            "name is spelt otherwise, or where the words are weak."
+        ),
+    },
+    "attributed_decision": {
+        "delegation": {
+            "any": "",
+            "claimed": "Only where the words claim a power given to the Member.",
+            "none": "Only where the words claim no power given to the Member.",
+        },
+    },
+    "marked_to_outsider": {
+        "whose": {
+            "officer": "What officers send is read.",
+            "member": "What a Member passed on is read, where an officer's mail quotes it.",
+        },
+        "matter": {"any": "", "regulatory": "Only an officer's letter to one Member on a regulatory matter."},
+        "marks": {"any": "", "confidential": "Only the mark “confidential” counts."},
+        "concerned": {
+            "spared": "Quiet towards those whom the matter is about.",
+            "third-party": "Those whom the matter is about count as third parties.",
+        },
+        "doubt_severity": "{doubt_severity} at most where something is not certain; the finding says what.",
+    },
+    "unmarked_confidence": {
+        "complainants": {True: "Who complained is a confidence.", False: ""},
+        "legal_advice": {True: "What lawyers advise is a confidence.", False: ""},
+    },
+    "exempt_paper": {
+        "claimed_severity": "{claimed_severity} where the writer says that there is a need to know.",
+    },
+    "withheld": {
+        "posts": "The posts that count: {posts}.",
+    },
 }
 
 
 def cases(each: InForce) -> Iterator[str]:
     """Every case that the rule judges by a setting of its own; a kind without words here shows its bare settings."""
     values = {field.name: getattr(each.check, field.name) for field in fields(each.check)}  # type: ignore[arg-type]  # every kind is a dataclass
+    shown = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in values.items()}
     words = CASES.get(each.rule.kind, {})
     for name in (*values, *([""] if each.severity > Severity.REVIEW else [])):
         said = words.get(name, f"{name}: {values[name]}." if name in values else "")
-        sentence = (said if isinstance(said, str) else said[values[name]]).format(**values)
+        sentence = (said if isinstance(said, str) else said[values[name]]).format_map(shown)
         if sentence:
             yield sentence[:1].upper() + sentence[1:]

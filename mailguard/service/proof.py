@@ -20,6 +20,7 @@ from mailguard.message import Raw, Stage
 from mailguard.register import Register, load
 from mailguard.rulebook import InForce, Rule, load_rules
 from mailguard.rulebook.example import Example, Fires, Unseen
+from mailguard.scan import Lesser
 from mailguard.service.cases import case
 from mailguard.service.council import Council
 from mailguard.service.judge import judge
@@ -39,28 +40,38 @@ class Proof:
     fault: str
 
 
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What every example stands on: the people, and which lesser rules each rule takes the place of."""
+
+    cast: Register
+    lesser: Lesser
+
+
 def prove(rules: Path) -> Iterator[Proof]:
     """Every example of every rule file in the folder, with whether the rule keeps its promise there."""
     cast = load(rules / "cast.yml")
-    for rule in load_rules(rules):
-        yield from prove_rule(rule, cast)
+    library = load_rules(rules)
+    lesser = {rule.id: frozenset(rule.replaces) for rule in library}
+    for rule in library:
+        yield from prove_rule(rule, Stand(cast, lesser))
 
 
-def prove_rule(rule: Rule, cast: Register) -> Iterator[Proof]:
+def prove_rule(rule: Rule, stand: Stand) -> Iterator[Proof]:
     """The same for one rule."""
     for fires in rule.fires:
-        yield Proof(rule.id, "fires", fires.name, _fires(rule, fires, cast))
+        yield Proof(rule.id, "fires", fires.name, _fires(rule, fires, stand))
         if fires.advised is not None:
-            yield Proof(rule.id, "advice clears it", fires.name, _advised(rule, fires, cast))
+            yield Proof(rule.id, "advice clears it", fires.name, _advised(rule, fires, stand))
     for quiet in rule.quiet:
-        said = outcomes(rule, quiet, quiet.mail, cast)
+        said = outcomes(rule, quiet, quiet.mail, stand)
         yield Proof(rule.id, "stays quiet", quiet.name, f"said {_short(said)}" if said else "")
     for unseen in rule.unseen:
-        yield Proof(rule.id, "says what it cannot see", unseen.name, _unseen(rule, unseen, cast))
+        yield Proof(rule.id, "says what it cannot see", unseen.name, _unseen(rule, unseen, stand))
 
 
-def _fires(rule: Rule, example: Fires, cast: Register) -> str:
-    said = outcomes(rule, example, example.mail, cast)
+def _fires(rule: Rule, example: Fires, stand: Stand) -> str:
+    said = outcomes(rule, example, example.mail, stand)
     if len(said) != 1 or not isinstance(said[0], Finding):
         return f"said {_short(said)}"
     quotes = [evidence.quote for evidence in said[0].evidence]
@@ -70,8 +81,8 @@ def _fires(rule: Rule, example: Fires, cast: Register) -> str:
     return "" if said[0].severity is expected else f"was {said[0].severity}, not {expected}"
 
 
-def _advised(rule: Rule, example: Fires, cast: Register) -> str:
-    said = outcomes(rule, example, {**example.mail, **(example.advised or {})}, cast)
+def _advised(rule: Rule, example: Fires, stand: Stand) -> str:
+    said = outcomes(rule, example, {**example.mail, **(example.advised or {})}, stand)
     lowered = example.advised_lowers_to
     if lowered is not None:
         kept = [each for each in said if not isinstance(each, Finding) or each.severity > lowered]
@@ -79,8 +90,8 @@ def _advised(rule: Rule, example: Fires, cast: Register) -> str:
     return f"still said {_short(said)}" if said else ""
 
 
-def _unseen(rule: Rule, example: Unseen, cast: Register) -> str:
-    said = outcomes(rule, example, example.mail, cast)
+def _unseen(rule: Rule, example: Unseen, stand: Stand) -> str:
+    said = outcomes(rule, example, example.mail, stand)
     hidden = [each.hidden for each in said if isinstance(each, Unchecked)]
     return "" if hidden == [example.hidden] and len(said) == 1 else f"said {_short(said)}"
 
@@ -89,14 +100,14 @@ def _short(said: Sequence[Outcome]) -> str:
     return ", ".join(type(each).__name__ for each in said) or "nothing"
 
 
-def outcomes(rule: Rule, example: Example, mail: Mapping[str, Any], cast: Register) -> tuple[Outcome, ...]:
+def outcomes(rule: Rule, example: Example, mail: Mapping[str, Any], stand: Stand) -> tuple[Outcome, ...]:
     """What a scan says of the last mail when this is the only rule in force, under a clause that says grave."""
-    council = _council(rule, example, cast)
+    council = _council(rule, example, stand)
     mails = [*example.history, mail]
     messages = [
         mime.read(
             Raw(
-                bytes(_mail(each, place, cast)),
+                bytes(_mail(each, place, stand.cast)),
                 "",
                 Stage(each.get("stage", "sent")),
                 each.get("bcc") != "hidden",
@@ -112,13 +123,12 @@ def outcomes(rule: Rule, example: Example, mail: Mapping[str, Any], cast: Regist
 _EPOCH = datetime(2027, 1, 1, tzinfo=UTC)
 
 
-def _council(rule: Rule, example: Example, cast: Register) -> Council:
+def _council(rule: Rule, example: Example, stand: Stand) -> Council:
     check = rule.narrowed(example.narrowing) if example.narrowing else rule.check
     in_force = InForce(clause=Clause("1", "No."), rule=rule, check=check, severity=Severity.GRAVE)
-    lesser = {each.id: frozenset(each.replaces) for each in load_rules(rule.path.parent)}
     permits = tuple(permission(each) for each in example.permits)
     cases = tuple(case(each) for each in example.cases)
-    return Council(cast, (in_force,), lesser, ZoneInfo("Europe/London"), permits, cases)
+    return Council(stand.cast, (in_force,), stand.lesser, ZoneInfo("Europe/London"), permits, cases)
 
 
 def _mail(mail: Mapping[str, Any], place: int, cast: Register) -> EmailMessage:

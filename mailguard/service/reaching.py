@@ -50,13 +50,17 @@ def _server(each: SourceSettings, settings: Settings) -> Server:
 def _secret(each: SourceSettings, settings: Settings) -> str:
     """The password or token as it is now: whoever renews a token writes the file anew. Raises SourceRefused."""
     table = re.sub(r"\W", "_", each.name)
+    named = f'[[sources]] "{each.name}"'
+    steps = ("sources", settings.sources.index(each))
+    key = "password_file"
     try:
-        found = settings.secret(table, "password_file", each.password_file)
+        found = settings.secret(table, key, each.password_file, f"{named}: {key}", (*steps, key))
+        if found is None or not found.get_secret_value():
+            problem = f"{named}: there is no password or token"
+            remedy = f"Give `{key}`, or the environment variable MAILGUARD_{table.upper()}_PASSWORD"
+            raise SettingsError(settings.file, settings.line(*steps), problem, remedy)
     except SettingsError as error:
-        raise SourceRefused(f"source {each.name}: {error.problem}. {error.remedy}") from None
-    if found is None or not found.get_secret_value():
-        remedy = f"Give `password_file`, or the environment variable MAILGUARD_{table.upper()}_PASSWORD"
-        raise SourceRefused(f"source {each.name}: there is no password or token. {remedy}")
+        raise SourceRefused(str(error)) from None
     return found.get_secret_value()
 
 

@@ -1,7 +1,6 @@
 """`mailguard doctor` and `mailguard run`, for whoever looks after the machine."""
 
 import json
-import shutil
 import signal
 import subprocess
 import sys
@@ -50,10 +49,10 @@ def test_the_commands_it_names_work_from_anywhere(office: Place) -> None:
     out = office.run("doctor").out
     assert f"read the digest with `mailguard digest {option}`." in out
     assert f"`mailguard register check {option}` says what to do." in out
-    office.set_up(SOURCE, START, protocol="allerdale")
-    assert "`mailguard council coverage allerdale` says why." in office.run("doctor").out
     own = office.folder / "our own.yml"
-    shutil.copy(shipped("rules") / "councils" / "allerdale.yml", own)
+    gedling = (shipped("rules") / "councils" / "gedling.yml").read_text("utf-8")
+    clauses = gedling[: gedling.index('  "27.2":')]  # the first has no rule
+    own.write_text(clauses, encoding="utf-8")
     office.set_up(SOURCE, START, protocol=own.name)
     assert f"`mailguard council coverage '{own}'` says why." in office.run("doctor").out
 

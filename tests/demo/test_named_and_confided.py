@@ -19,18 +19,26 @@ NAMED = (
     "members-name-creates-obligation",
     "members-name-gives-instruction",
 )
-CONVENES = re.compile(r"summon|convene|notice is\s+hereby given|calling a meeting|formal notice", re.IGNORECASE)
+CONVENES = re.compile(
+    r"summon|convene|notice is\s+hereby given|calling a meeting|formal notice|notice of the hearing", re.IGNORECASE
+)
 BINDS = re.compile(
     r"will\s+(?:pay|fund|waive)|agrees\s+to|undertakes\s+to|I\s+accept\s+it|been\s+successful|no\s+cost\s+to|happy\s+to\s+agree"
+    r"|guarantees\s+you|shall\s+replace|is\s+approved|will\s+be\s+returned\s+to\s+you"
 )
 INSTRUCTS = re.compile(
-    r"required\s+to|instruct|must\s+(?:move|be)|directed\s+to|requires\s+you|kindly\s+have", re.IGNORECASE
-)
-MARK = re.compile(
-    r"confidential|not for (?:publication|onward circulation)|official-sensitive|schedule 12a|in confidence|exempt",
+    r"required\s+to|instruct|must\s+(?:move|be)|directed\s+to|requires\s+you|kindly\s+have"
+    r"|alcohol\s+is\s+to|are\s+to\s+hand|clear\s+the\s+yard|gives\s+you\s+notice\s+to",
     re.IGNORECASE,
 )
-KEPT = re.compile(r"other (?:Members|councillors?|groups)|share them with any|rest of the", re.IGNORECASE)
+MARK = re.compile(
+    r"confidential|not for (?:publication|disclosure|onward circulation)|official-sensitive|schedule 12a|in confidence"
+    r"|exempt",
+    re.IGNORECASE,
+)
+KEPT = re.compile(
+    r"other (?:Members|councillors?|groups)|share them with any|rest of the|no other Member", re.IGNORECASE
+)
 OUTSIDE = re.compile(r"@(?!ambleford\.gov\.uk)")
 PARTNERS = ("ambleshire.example.org", "caldwell-legal.example.com", "constabulary.example", "inspectorate.example")
 

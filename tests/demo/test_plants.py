@@ -16,13 +16,13 @@ RULES = {
     "blind-copy-unseen-list": 3,
     "undeclared-forward": 6,
     "confidence-broken": 6,
-    "letter-in-members-name": 5,
-    "members-name-convenes-meeting": 4,
-    "members-name-creates-obligation": 4,
-    "members-name-gives-instruction": 4,
-    "confidential-to-outsider": 13,
-    "exempt-beyond-need-to-know": 4,
-    "withheld-from-other-members": 4,
+    "letter-in-members-name": 7,
+    "members-name-convenes-meeting": 5,
+    "members-name-creates-obligation": 6,
+    "members-name-gives-instruction": 6,
+    "confidential-to-outsider": 16,
+    "exempt-beyond-need-to-know": 5,
+    "withheld-from-other-members": 5,
 }
 
 

@@ -100,11 +100,8 @@ def test_a_folder_that_moved_or_went_is_looked_for(house: House) -> None:
     assert keys(source, folder) == [], "there is a folder for sent mail, and it is another"
     assert len(keys(source, only_folder(source))) == 3
     house.listing.pop()
-    assert only_folder_or_none(house) is None
-
-
-def only_folder_or_none(house: House) -> Folder | None:
-    return next(house.source().folders(), None)
+    with pytest.raises(SourceRefused, match="no folder called Sent"):
+        list(house.source().folders())
 
 
 def test_put_back_to_an_earlier_state_the_folder_is_listed_anew(house: House) -> None:
@@ -210,8 +207,15 @@ def test_what_it_says_of_itself(house: House) -> None:
     assert any("10 folders in 10 mailboxes" in each for each in said)
     assert any("cannot be seen" in each for each in said)
     assert "@" not in "".join(said)
+
+
+def test_what_the_folders_there_are_called_is_said_where_none_is_to_be_read(house: House) -> None:
+    every = house.source(OFFICER, *OTHERS, folders=("Gesendet",))
+    with pytest.raises(SourceRefused, match="no folder called Gesendet lies in any mailbox; those there are called "):
+        list(every.folders())
     house.listing = []
-    assert any("10 mailboxes have no folder called Sent" in each for each in house.source(OFFICER, *OTHERS).sees())
+    with pytest.raises(SourceRefused, match=r"lies in any mailbox\. Correct `folders`"):
+        list(house.source().folders())
 
 
 def test_bcc_in_the_newest_sent_messages_is_counted(house: House) -> None:

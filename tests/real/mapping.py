@@ -1,25 +1,36 @@
 """Mail of strangers given to the people of Ambleford at random: what is said of it would be said anywhere.
 
 python -m tests.real.mapping [SEED ...]     prints every finding of the ten rules, with its words
+
+Each message becomes an officer's, written from the officer's own mailbox or for the team from the team's. Whoever
+stands in To or Cc becomes a Member, an officer, one of the council's lists or offices, or stays the stranger they
+were; the name and the address of each are changed in the subject and in the text as well, where lines above
+quotations and sign-offs have them. Everything else is the stranger's: words, files, markings, threads. What says
+that a machine or a mailing list wrote it is left out, since that alone would silence most rules.
+
+The mapping plants nothing on purpose. No mail is sent from a Member's mailbox or office, and where a name under a
+text becomes a Member's it is because that Member stands in To or Cc. What it plants by accident is counted with the
+rest: nothing is taken off before findings are counted. `planted` is the opposite: the same strangers' mail with a
+fault of which the rules must speak, to show that they are not silent because they are deaf.
 """
 
 import random
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
+from mailguard.correspondence import Correspondence
 from mailguard.files import shipped
-from mailguard.finding import Finding
+from mailguard.finding import Evidence, Finding, Outcome
 from mailguard.message import Address, Message
 from mailguard.mime.reader import Reader
 from mailguard.register import Register, load
-from mailguard.register.people import Kind
-from mailguard.rulebook import find_council, load_council
-from mailguard.service.council import Council
-from mailguard.service.judge import judge
+from mailguard.register.people import Holds, Kind
+from mailguard.rulebook import InForce, find_council, load_council
+from mailguard.scan import scan
 
 TEN = frozenset(
     {
@@ -35,71 +46,143 @@ TEN = frozenset(
         "withheld-from-other-members",
     }
 )
-ROOT = Path(__file__).parent.parent.parent
 COUNCILS = ("borough-2019", "town-2020", "gedling", "allerdale")
+AMBLEFORD = Path(__file__).parent.parent.parent / "mailguard" / "demo" / "ambleford.yml"
 DAY = datetime(2026, 2, 3, 10, 15, tzinfo=UTC)
-_MEMBERS, _STAY = 0.5, 0.7
+_FOR_THE_TEAM = 0.1
+_RECIPIENTS = (("member", 0.4), ("office", 0.1), ("officer", 0.25), ("stranger", 0.25))
+_LEADER = Address("leader@ambleford.gov.uk", "Leader of the Council")
 
 
-def mapped(messages: Sequence[Message], register: Register, seed: int) -> Iterator[Message]:
-    """The same messages, each from an officer; those in To and Cc become Members, officers, or stay outside."""
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Whom a stranger may become: `teams` are mailboxes that officers share, `offices` whatever is no one person's."""
+
+    members: tuple[Address, ...]
+    officers: tuple[Address, ...]
+    teams: tuple[Address, ...]
+    offices: tuple[Address, ...]
+
+
+def cast(register: Register) -> Cast:
+    """Those who serve on the day, by what they are."""
+    serving = [each for each in register.people if each.emails and each.serves(DAY.date())]
+    boxes = [each for each in register.mailboxes if each.serves(DAY.date())]
+    return Cast(
+        members=tuple(Address(each.emails[0], each.name) for each in serving if each.kind is Kind.MEMBER),
+        officers=tuple(Address(each.emails[0], each.name) for each in serving if each.kind is Kind.OFFICER),
+        teams=tuple(Address(each.emails[0]) for each in boxes if each.holds is Holds.SHARED),
+        offices=tuple(Address(each.emails[0]) for each in boxes),
+    )
+
+
+def mapped(messages: Sequence[Message], people: Cast, seed: int) -> Iterator[Message]:
+    """The same messages between the people of Ambleford; one seed always gives the same people."""
     chance = random.Random(seed)
-    people = {kind: [each for each in register.people if each.kind is kind and each.emails] for kind in Kind}
-
-    def somebody(kind: Kind) -> Address:
-        person = chance.choice([each for each in people[kind] if each.serves(DAY.date())])
-        return Address(person.emails[0], person.name)
+    kinds, weights = zip(*_RECIPIENTS, strict=True)
 
     def other(address: Address) -> Address:
-        roll = chance.random()
-        return somebody(Kind.MEMBER) if roll < _MEMBERS else address if roll < _STAY else somebody(Kind.OFFICER)
+        kind = chance.choices(kinds, weights)[0]
+        if kind == "stranger":
+            return address
+        return chance.choice({"member": people.members, "office": people.offices, "officer": people.officers}[kind])
 
     for message in messages:
-        author = somebody(Kind.OFFICER)
-        yield replace(
-            message,
-            author=author,
-            sender=None,
-            mailbox=author.email,
-            date=DAY,
-            to=tuple(map(other, message.to)),
-            cc=tuple(map(other, message.cc)),
-            headers=tuple((name, value) for name, value in message.headers if name in {"sensitivity", "msip_labels"}),
-        )
+        officer = chance.choice(people.officers)
+        given = {message.author.email: officer}
+        for address in (*message.to, *message.cc):
+            if address.email not in given:
+                given[address.email] = other(address)
+        author = chance.choice(people.teams) if chance.random() < _FOR_THE_TEAM else officer
+        yield _given(message, given, author, officer)
 
 
-def council(protocol: str, register: Register) -> Council:
-    """One council with the ten rules only."""
-    book = load_council(find_council(protocol, shipped("rules")))
-    in_force = tuple(each for each in book.in_force if each.rule.id in TEN)
-    return Council(register, in_force, book.lesser, ZoneInfo("Europe/London"))
+def _given(message: Message, given: dict[str, Address], author: Address, officer: Address) -> Message:
+    strangers = (message.author, *message.to, *message.cc)
+    names = {each.name: given[each.email].name for each in strangers if " " in each.name}
+    words = {**names, **{email: new.email for email, new in given.items() if email}}
+    return replace(
+        message,
+        author=author,
+        sender=officer if author != officer else None,
+        mailbox=author.email,
+        date=DAY,
+        to=tuple(given[each.email] for each in message.to),
+        cc=tuple(given[each.email] for each in message.cc),
+        subject=_renamed(message.subject, words),
+        text=None if message.text is None else _renamed(message.text, words),
+        headers=tuple((name, value) for name, value in message.headers if name in {"sensitivity", "msip_labels"}),
+    )
 
 
-def found(messages: Sequence[Message], register: Register, seed: int) -> Iterator[tuple[str, Message, Finding]]:
-    """Every finding of the ten rules, with its council and the message as it was mapped."""
-    made = list(mapped(messages, register, seed))
-    for protocol in COUNCILS:
-        for judged, message in zip(judge(made, council(protocol, register), bytes(32)), made, strict=True):
-            for each in judged.outcomes:
-                if isinstance(each, Finding):
-                    yield protocol, message, each
+def _renamed(text: str, words: dict[str, str]) -> str:
+    for old, new in words.items():
+        if new and old in text:
+            text = text.replace(old, new)
+    return text
+
+
+def planted(messages: Sequence[Message], people: Cast) -> Iterator[tuple[str, Message]]:
+    """Strangers' letters sent out from the Leader's mailbox, and such as are marked, each with the rule it breaks."""
+    for number, message in enumerate(messages):
+        officer, member = people.officers[number % len(people.officers)], people.members[number % len(people.members)]
+        plain = replace(message, author=officer, sender=None, date=DAY, cc=(), headers=(), subject="Our reply to you")
+        yield "letter-in-members-name", replace(plain, author=_LEADER, sender=officer, to=(message.author,))
+        marked = replace(plain, subject="CONFIDENTIAL - not for publication", to=(member,), cc=(message.author,))
+        yield "confidential-to-outsider", marked
+
+
+@cache
+def union() -> tuple[InForce, ...]:
+    """The ten rules as any of the four councils has them in force, each way of looking once."""
+    every = [each for name in COUNCILS for each in load_council(find_council(name, shipped("rules"))).in_force]
+    return tuple({(each.rule.id, each.check): each for each in every if each.rule.id in TEN}.values())
+
+
+def outcomes(message: Message, register: Register) -> tuple[Outcome, ...]:
+    """What the ten rules say of it; none of them asks what went before, so no trace is drawn."""
+    return scan(Correspondence(message, register.on(DAY.date()), bytes(32)), union(), {})
+
+
+def told(messages: Sequence[Message], register: Register, seed: int) -> Iterator[tuple[Message, tuple[Outcome, ...]]]:
+    """The messages of which something is said, as they were mapped."""
+    for message in mapped(messages, cast(register), seed):
+        said = outcomes(message, register)
+        if said:
+            yield message, said
 
 
 def main(seeds: Sequence[int]) -> None:
     """Print what was said."""
     from tests.real.test_real_mail import read_all
 
-    register = load(ROOT / "mailguard" / "demo" / "ambleford.yml")
-    with Reader(register.lanes) as reader:
+    register = load(AMBLEFORD)
+    with Reader(register.lanes, open_files=True) as reader:
         messages = [each for each in reader.read_many(read_all()) if isinstance(each, Message)]
     for seed in seeds:
-        said = list(found(messages, register, seed))
-        touched = {message.id for _, message, _ in said}
-        print(f"seed {seed}: {len(said)} findings on {len(touched)} of {len(messages)} messages")
-        for protocol, message, each in said:
-            print(f"  {protocol} {each.rule} {each.severity}: {message.subject[:60]!r}")
-            for one in each.evidence:
-                print(f"      {one.where}: {one.quote[:160]!r} ({one.note[:200]})")
+        _print(seed, len(messages), list(told(messages, register, seed)))
+
+
+def _print(seed: int, count: int, said: Sequence[tuple[Message, tuple[Outcome, ...]]]) -> None:
+    findings = [(message, each) for message, each in _flat(said) if isinstance(each, Finding)]
+    touched = len({message.id for message, _ in findings})
+    print(f"seed {seed}: {len(findings)} findings on {touched} of {count} messages", end="; ")
+    print(f"other outcomes on {len(said) - touched}")
+    for message, each in _flat(said):
+        if not isinstance(each, Finding):
+            print(f"  {each}"[:200])
+            continue
+        print(f"  {each.rule} {each.severity}: {message.subject[:60]!r} to {[one.email for one in message.to][:3]}")
+        for one in each.evidence:
+            print(f"      {_shown(one)}")
+
+
+def _flat(said: Sequence[tuple[Message, tuple[Outcome, ...]]]) -> Iterator[tuple[Message, Outcome]]:
+    return ((message, each) for message, outcomes in said for each in outcomes)
+
+
+def _shown(evidence: Evidence) -> str:
+    return f"{evidence.where}: {evidence.quote[:160]!r} ({evidence.note[:200]})"
 
 
 if __name__ == "__main__":

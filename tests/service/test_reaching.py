@@ -54,8 +54,8 @@ def server(read: Settings) -> Server:
         (['host = "h"', "mailboxes = ['nobody']"], "not an address"),
         (['host = "h"', 'domain = "b"', 'user = "{name}"'], "a login in which"),
         (['host = "h"', 'domain = "b"', 'user = "a\\nb"'], "a login in which"),
-        (['host = "h"', 'domain = "b"', "timeout = 61"], "less than or equal to 60"),
-        (['host = "h"', 'domain = "b"', "connections = 0"], "greater than or equal to 1"),
+        (['host = "h"', 'domain = "b"', "timeout = 61"], "timeout: is more than 60"),
+        (['host = "h"', 'domain = "b"', "connections = 0"], "connections: is less than 1"),
         (['host = "h"', 'domain = "b"', 'password = "x"'], "no such key"),
     ],
 )
@@ -88,13 +88,16 @@ def test_a_line_is_encrypted_unless_somebody_says_otherwise(tmp_path: Path) -> N
 
 def test_the_secret_is_read_anew_and_never_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read = settings(tmp_path, 'host = "h"', 'domain = "b"')
-    with pytest.raises(SourceRefused, match="MAILGUARD_TOWN_HALL_PASSWORD"):
+    with pytest.raises(SourceRefused, match=r':4: \[\[sources\]\] "town-hall": .* MAILGUARD_TOWN_HALL_PASSWORD$'):
         server(read).secret()
     monkeypatch.setenv("MAILGUARD_TOWN_HALL_PASSWORD", "from the environment")
     assert server(read).secret() == "from the environment"
+    monkeypatch.delenv("MAILGUARD_TOWN_HALL_PASSWORD")
     read = settings(tmp_path, 'host = "h"', 'domain = "b"', 'password_file = "token"')
-    with pytest.raises(SourceRefused, match="cannot be read"):
+    with pytest.raises(SourceRefused) as refused:
         server(read).secret()
+    said = f'[[sources]] "town-hall": password_file: {tmp_path / "token"} cannot be read (No such file or directory).'
+    assert str(refused.value).startswith(f"{read.file}:9: {said} Write the secret there")
     for word in ("old-token", "new-token"):
         (tmp_path / "token").write_text(f"{word}\n", encoding="utf-8")
         assert server(read).secret() == word
@@ -187,7 +190,7 @@ def test_the_doctor_says_whether_blind_copies_are_kept(
         sent[uid] = b"Bcc: x@ambleford.gov.uk\n" * bcc + sent[uid]
     read = settings(tmp_path, *reached(house, f'mailboxes = ["{OFFICER}"]', f'bcc = "{kept}"'))
     checkups = [each for each in examined(read.file, MONDAY) if each.name == "source town-hall"]
-    assert any(each.said == "1 folders of 1 mailboxes can be read." for each in checkups)
+    assert any(each.said.startswith("Reads IMAP folders: 1 folder in 1 mailbox.") for each in checkups)
     (sample,) = [each for each in checkups if "newest" in each.said]
     assert (sample.result.value, said in sample.said, bool(sample.do)) == (result, True, result == "warn")
 
@@ -206,4 +209,4 @@ def test_the_doctor_names_mailboxes_that_cannot_be_opened(tmp_path: Path, house:
     read = settings(tmp_path, *reached(house, f'mailboxes = ["{OFFICER}", "gone@ambleford.gov.uk"]'))
     checkups = [each for each in examined(read.file, MONDAY) if each.name == "source town-hall"]
     assert [each.result.value for each in checkups if "gone@ambleford.gov.uk" in each.said] == ["warn"]
-    assert any(each.said == "1 folders of 1 mailboxes can be read." for each in checkups)
+    assert any(each.said.startswith("Reads IMAP folders: 1 folder in 1 mailbox.") for each in checkups)

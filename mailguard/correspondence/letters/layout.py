@@ -46,6 +46,8 @@ def lay_out(lines: Sequence[str]) -> Layout:
     end = closing if closing is not None else _tail(lines, start)
     after = end + 1 if closing is not None else end
     body = ([rest] if rest else []) + list(lines[start:end])
+    if not any(line.strip() for line in body):  # a card of short lines says what it says in them
+        body = list(lines[start:])
     return Layout(
         above=tuple(line for line in lines[:greeting] if line.strip()) if salutation else (),
         salutation=salutation,

@@ -62,9 +62,10 @@ def _letterlike(letter: Letter) -> bool:
 def _signed(letter: Letter, members: list[Signature]) -> InName:
     people = {person.id: person for each in members for person in each.people}
     first = members[0]
-    by_proxy = any(each.proxy is Proxy.PP for each in members)
+    by_proxy = any(each.proxy for each in members) and len(members) == len(letter.signatures)
+    by_proxy = by_proxy or any(each.proxy is Proxy.PP for each in members)
     doubt = next((each.doubt for each in members if each.doubt), "")
-    if any(each.proxy is Proxy.FOR for each in members):
+    if any(each.proxy is Proxy.FOR for each in members) and not by_proxy:
         doubt = doubt or FOR_THEM
     elif letter.officers and not by_proxy:
         doubt = doubt or BESIDE

@@ -1,16 +1,15 @@
-"""What a letter is for, where a Member may properly sign it: a Minister, a letter to that Member, a civic occasion.
+"""What a letter is for, where a Member may properly sign it: to a Minister, on a civic occasion, for themselves.
 
 protocols.md, rulings 8 and 10: exceptions are the clause's own; a council file says which of them its clause makes.
 """
 
 import re
 
+from mailguard.correspondence.letters.acts import Does, acts_in
 from mailguard.correspondence.letters.letter import Letter
 from mailguard.correspondence.letters.naming import InName
 from mailguard.correspondence.read import Correspondence
-from mailguard.correspondence.stretches import Stretch
-from mailguard.register.people import Holds, Person
-from mailguard.register.spelling import fold
+from mailguard.register.people import Holds
 
 _MINISTER = re.compile(
     r"\b(?:secretary of state|minister(?:s|ial)?(?!-)|(?:prime|first) minister|home secretary|foreign secretary"
@@ -31,9 +30,10 @@ _GREETING = re.compile(
     r"\b(?:remembrance|condolences?|deepest sympathy|congratulat\w+|birthday|wedding|anniversary|twinning"
     r"|freedom of the"
     r" (?:borough|city|town)|christmas card|kind invitation|accept your invitation|official opening|lay a wreath"
-    r"|carol service)\b",
+    r"|carol service|(?:merry|happy) christmas|happy new year|season['’]s greetings|nadolig llawen)\b",
     re.IGNORECASE,
 )
+_FIRST_WORDS = 400
 _CIVIC_HEAD = re.compile(
     r"\b(?:mayor|mayoress|provost|chair(?:man|woman|person)? of the council|maer)\b", re.IGNORECASE
 )
@@ -53,11 +53,6 @@ _OWN = re.compile(
 )
 _FOR_COUNCIL = re.compile(r"(?<!not )\bon behalf of (?:the|[A-Z]\w+)(?: \w+){0,2} council\b", re.IGNORECASE)
 _EDITOR = re.compile(r"\beditor\b", re.IGNORECASE)
-_GREETS_POST = re.compile(
-    r"\s*(?:to|dear|f\.?a\.?o\.?:?|for the attention of|annwyl)\s+(?:the |mr |madam |mrs |mister |y )*(?P<post>"
-    r"(?:deputy |lord )?mayor|maer|chair(?:man|woman|person)?|chair of|cadeirydd)\b(?P<rest>[^\n.]{0,80})",
-    re.IGNORECASE,
-)
 
 
 def to_minister(mail: Correspondence, letter: Letter) -> bool:
@@ -76,7 +71,7 @@ def sent_to_minister(mail: Correspondence) -> bool:
 
 
 def civic(letter: Letter, named: InName, *, occasion: bool = False) -> bool:
-    """Whether it is the Mayor's own correspondence about a civic occasion (ruling 10).
+    """Whether it is the Mayor's own correspondence about a civic occasion (ruling 10); a summons never is.
 
     `occasion` asks for more than good wishes: an invitation, a ceremony, the Mayor's charity.
     """
@@ -84,7 +79,10 @@ def civic(letter: Letter, named: InName, *, occasion: bool = False) -> bool:
     head = head or any(_CIVIC_HEAD.search(f"{each.quote}\n{each.role}") for each in letter.members)
     if not head:
         return False
-    return _OCCASION.search(letter.text) is not None or (not occasion and _GREETING.search(letter.text) is not None)
+    if any(act.does is Does.CONVENES and act.sure for act in acts_in(letter.text)):
+        return False
+    wishes = not occasion and _GREETING.search(letter.text[:_FIRST_WORDS]) is not None
+    return wishes or _OCCASION.search(letter.text) is not None
 
 
 def members_own(letter: Letter) -> bool:
@@ -92,43 +90,3 @@ def members_own(letter: Letter) -> bool:
     if _FOR_COUNCIL.search(letter.text):
         return False
     return _OWN.search(letter.text) is not None or _EDITOR.search(letter.salutation) is not None
-
-
-def answers_letter_to(mail: Correspondence, named: InName) -> bool:
-    """Whether the mail answers a letter addressed to the Mayor or a Chair, and that very Member signs (ruling 8)."""
-    if len(named.people) != 1 or not _holds_office(named.people[0]):
-        return False
-    person = named.people[0]
-    return any(_addressed(mail, each, person) for each in mail.stretches if each.passed_on)
-
-
-def _holds_office(person: Person) -> bool:
-    return _holds(person, "mayor") or _holds(person, "chair")
-
-
-def _addressed(mail: Correspondence, each: Stretch, person: Person) -> bool:
-    """Whether an earlier letter of an outsider was addressed to that Member: by its To line or by its first words."""
-    if each.author is not None and each.author.people:
-        return False
-    if each.to and all(party.single == person for party in each.to):
-        return True
-    found = _GREETS_POST.match(each.segment.text)
-    if found is None:
-        return any(
-            naming.sure and naming.people == (person,) for naming in mail.roll.named(_greeted(each.segment.text))
-        )
-    named = [one for naming in mail.roll.named(found["rest"]) if naming.sure for one in naming.people]
-    return _holds(person, found["post"]) and (not named or person in named)
-
-
-def _holds(person: Person, post: str) -> bool:
-    """Whether the person holds the post greeted: a Mayor or Deputy Mayor, a Chair however styled."""
-    deputy = "deputy" in post.lower()
-    word = "mayor" if re.search("mayor|maer", post, re.IGNORECASE) else "chair"
-    titles = [" ".join(fold(role.title)) for role in person.roles]
-    return any(re.search(rf"\b{word}", title) and ("deputy" in title or "vice" in title) == deputy for title in titles)
-
-
-def _greeted(text: str) -> str:
-    first = text.strip().split("\n", 1)[0][:80]
-    return first if re.match(r"(?:dear|to|annwyl|f\.?a\.?o)\b", first, re.IGNORECASE) else ""

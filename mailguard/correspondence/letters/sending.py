@@ -79,11 +79,8 @@ def goes_out(mail: Correspondence, letter: Letter, named: InName) -> bool:
         return False
     if _is_draft(mail, letter) or passed_on(mail, letter) or (members_own(letter) and not _binds(letter)):
         return False
-    return (
-        letter.attached
-        or not (on_behalf(mail) or named.where == "from" or named.doubt == FOR_THEM)
-        or _official(letter)
-    )
+    members_box = on_behalf(mail) or mail.writer.holds is Holds.ASSISTANT
+    return letter.attached or not (members_box or named.where == "from" or named.doubt == FOR_THEM) or _official(letter)
 
 
 def outsiders(mail: Correspondence) -> tuple[Party, ...]:
@@ -123,6 +120,7 @@ def _is_draft(mail: Correspondence, letter: Letter) -> bool:
     heads = (line.strip(" *_()[]").lower() for line in letter.title.split("\n")[1:])
     return (
         _DRAFT.search(mail.message.subject) is not None
+        or (letter.attached and _DRAFT.search(mail.own) is not None)
         or re.search(r"\bdraft\b", name, re.IGNORECASE) is not None
         or any(line.startswith("draft") and len(line) < _LABEL for line in heads)
     )

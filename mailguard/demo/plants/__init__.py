@@ -18,8 +18,10 @@ from mailguard.demo.plants import (
     harmless_leaks,
     harmless_letters,
     harmless_names,
+    harmless_strangers,
     leaks,
     names,
+    strangers,
 )
 from mailguard.demo.plants.stage import Stage
 
@@ -37,6 +39,8 @@ ROOMS = (
     harmless_letters,
     harmless_leaks,
     harmless_disclosures,
+    strangers,
+    harmless_strangers,
 )
 
 

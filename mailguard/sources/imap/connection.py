@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from mailguard.sources import Server
-from mailguard.sources.imap.folders import Found, found_in
+from mailguard.sources.imap.folders import Found, Listing, found_in
 from mailguard.sources.imap.login import connected
 from mailguard.sources.imap.naming import FIELDS, lasting_name
 from mailguard.sources.imap.wire import PIECE
@@ -63,12 +63,17 @@ class Connection:
         self._line.begin()
         return call(*arguments)
 
-    def folders(self, wanted: Sequence[str]) -> tuple[Found, ...]:
-        """The folders that these names mean in this mailbox."""
+    def listed(self) -> Listing:
+        """Every folder of the mailbox, as the server lists it."""
         marks = self._ask(self._line.has_capability, "SPECIAL-USE")
         arguments = [b'""', b'"*"', *([b"RETURN (SPECIAL-USE)"] if marks else [])]
         lines = self._ask(lambda: self._line._raw_command_untagged(b"LIST", arguments, uid=False))
-        return found_in(self._line._proc_folder_list(lines), wanted)
+        listing: Listing = self._line._proc_folder_list(lines)
+        return listing
+
+    def folders(self, wanted: Sequence[str]) -> tuple[Found, ...]:
+        """The folders that these names mean in this mailbox."""
+        return found_in(self.listed(), wanted)
 
     def examine(self, path: str) -> State:
         """Open the folder for reading and see how it stands. Raises imaplib's error where the server says NO."""

@@ -11,6 +11,9 @@ from imapclient import imap_utf7  # type: ignore[import-untyped]  # it has no ty
 ROLES = {"sent": b"\\sent", "drafts": b"\\drafts", "draft": b"\\drafts"}
 CLOSED = {b"\\noselect", b"\\nonexistent"}
 
+Listing = Sequence[tuple[Sequence[bytes], Any, Any]]
+"""What LIST answers: of each folder its marks, the sign between the names in its path, and its path."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -21,7 +24,7 @@ class Found:
     draft: bool
 
 
-def found_in(listed: Sequence[tuple[Sequence[bytes], Any, Any]], wanted: Sequence[str]) -> tuple[Found, ...]:
+def found_in(listed: Listing, wanted: Sequence[str]) -> tuple[Found, ...]:
     """The folders that these names mean, each once.
 
     "Sent" and "Drafts" mean whatever the server marks as such, and a folder of that very name beside it: after a change
@@ -40,6 +43,12 @@ def found_in(listed: Sequence[tuple[Sequence[bytes], Any, Any]], wanted: Sequenc
                 draft = role == b"\\drafts" or b"\\drafts" in marks
                 found.setdefault(path, Found(readable, path, draft))
     return tuple(found.values())
+
+
+def names_in(listed: Listing) -> tuple[str, ...]:
+    """What the folders of a mailbox are called; a name that holds an address is left out."""
+    names = (decoded(_text(raw)) for flags, _, raw in listed if not {bytes(each).lower() for each in flags} & CLOSED)
+    return tuple(name for name in names if "@" not in name and name.isprintable())
 
 
 def _text(raw: Any) -> str:

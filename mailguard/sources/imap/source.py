@@ -1,6 +1,6 @@
 """The source itself: folders, listing and messages of every mailbox on one mail server."""
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,7 +15,7 @@ from mailguard.message import Raw, Stage
 from mailguard.sources import Doubt, Folder, Gone, Listed, Refused, Sample, Spec
 from mailguard.sources._files import in_sentences
 from mailguard.sources.imap.connection import Connection, Entry, State
-from mailguard.sources.imap.folders import Found
+from mailguard.sources.imap.folders import Found, Listing, found_in, names_in
 from mailguard.sources.imap.login import Unreachable
 from mailguard.sources.imap.naming import Mark
 from mailguard.sources.imap.pool import Pool, Said
@@ -29,6 +29,8 @@ DESCRIBED = 250
 FOLDERS = 16
 # After so many mailboxes in a row it is not the mailboxes: a locked-out account helps nobody.
 TRIES = 5
+# So many folders are named to somebody who looks for another one.
+NAMED = 8
 SAMPLED_MAILBOXES, SAMPLED_MESSAGES = 20, 10
 DRAFT, SENT = "draft ", "sent "
 
@@ -41,6 +43,20 @@ class Seen:
     opened: int = 0
     without: int = 0
     closed: list[str] = field(default_factory=list)
+    there: Counter[str] = field(default_factory=Counter)
+
+    def met(self, found: Sequence[Found], listed: Listing) -> None:
+        """One more mailbox was opened, and these folders of all that it lists are to be read."""
+        self.opened += 1
+        self.folders += len(found)
+        if not found:
+            self.without += 1
+            self.there.update(names_in(listed))
+
+    def others(self) -> str:
+        """What the folders are called where none is to be read, the commonest names; nothing where there is none."""
+        names = sorted(name for name, _ in self.there.most_common(NAMED))
+        return f"; those there are called {', '.join(names)}" if names else ""
 
 
 class Imap:
@@ -56,15 +72,15 @@ class Imap:
     def folders(self) -> Iterator[Folder]:
         """Every folder to read; of a mailbox that cannot be opened now the names that were asked for, without a path.
 
-        Raises SourceUnavailable where the server is away, and whatever is said of the first mailboxes where it is said
-        of TRIES in a row.
+        Raises SourceUnavailable where the server is away, SourceRefused where no mailbox has any such folder, and
+        whatever is said of the first mailboxes where it is said of TRIES in a row.
         """
         self._seen = seen = Seen()
         waiting: list[Folder] = []
         in_a_row = 0
         for mailbox in self._spec.mailboxes:
             try:
-                found = self._pool.use(mailbox, partial(Connection.folders, wanted=self._spec.folders))
+                listed = self._pool.use(mailbox, Connection.listed)
             except Unreachable:
                 raise
             except (SourceRefused, SourceUnavailable):
@@ -75,13 +91,15 @@ class Imap:
                 waiting += [Folder(mailbox, name, "") for name in self._spec.folders]
                 continue
             in_a_row = 0
-            seen.opened += 1
-            seen.without += not found
-            seen.folders += len(found)
+            found = found_in(listed, self._spec.folders)
+            seen.met(found, listed)
             yield from waiting
             waiting = []
             yield from (_folder(mailbox, each) for each in found)
         yield from waiting
+        if not seen.folders and not seen.closed:
+            said = f"no folder called {' or '.join(self._spec.folders)} lies in any mailbox"
+            raise SourceRefused(f"{said}{seen.others()}. Correct `folders`")
 
     def listing(self, folder: Folder, cursor: str) -> Iterator[Listed]:
         """Messages from the cursor on, oldest first; all of them where the server no longer means the same by it."""
@@ -158,7 +176,8 @@ class Imap:
             found.append(Doubt(said, 'Write security = "tls" as soon as the mail server allows it.'))
         if without := self._listed().without:
             lack = "1 mailbox has" if without == 1 else f"{without:,} mailboxes have"
-            said = f"{lack} no folder called {' or '.join(self._spec.folders)}: nothing is read there."
+            wanted = " or ".join(self._spec.folders)
+            said = f"{lack} no folder called {wanted}, so nothing is read there{self._listed().others()}."
             found.append(Doubt(said, "Add the name to `folders` if their sent mail lies elsewhere."))
         if closed := self._listed().closed:
             do = "Check that the login may open them, and take out those that are gone."

@@ -5,7 +5,6 @@ import pytest
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.letters.naming import InName, in_whose_name
 from mailguard.correspondence.letters.purpose import (
-    answers_letter_to,
     civic,
     members_own,
     sent_to_minister,

@@ -1,0 +1,154 @@
+"""Whether a letter answers one that was addressed to the Mayor or a Chair, over the name of that very Member.
+
+protocols.md, ruling 8. What was written to them is read where it stands quoted below or comes as a file with the mail,
+where the thread's earlier mail is on record, and in the answer's own first words: "Thank you for your letter to the
+Mayor of 3 May".
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from mailguard.correspondence.letters.letter import Letter
+from mailguard.correspondence.letters.naming import InName
+from mailguard.correspondence.read import Correspondence
+from mailguard.correspondence.stretches import Stretch
+from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.register import Roll
+from mailguard.register.people import Office, Person
+from mailguard.register.spelling import fold
+
+PERHAPS = "it may answer a letter addressed to them, which was not seen"
+"""Why a letter over the Mayor's or a Chair's name is perhaps one that they may sign."""
+
+_OPENING = 3
+_WHOM = 80
+_GREETS = re.compile(r"\s*(?:to|dear|f\.?a\.?o\.?:?|for the attention of|annwyl)\s+(?P<whom>[^\n.]{1,80})", re.I)
+_POST = re.compile(
+    r"(?:(?:the|mr|madam|mrs|mister|worshipful|y) )*(?P<post>(?:(?:deputy|lord|vice|dirprwy) |is-)*"
+    r"(?:mayor|faer|maer|chair(?:man|woman|person)?|gadeirydd|cadeirydd))\b",
+    re.I,
+)
+_DEPUTY = re.compile(r"deputy|vice|dirprwy|is-", re.I)
+_MAYOR = re.compile(r"mayor|[mf]aer", re.I)
+_BODY = re.compile(r"\b(?:committee|sub-committee|panel|board)\b", re.I)
+_BESIDE = re.compile(
+    r"(?:\band|&|,) (?:to |the |all |other |fellow |your |his |her )*(?:councillors|cllrs|members|mayor|leader|deputy"
+    r"|chair|chief|clerk|officers?|council|committee|others)\b",
+    re.I,
+)
+"""Somebody who is addressed as well."""
+_PAPER = r"(?:letters?|e.?mails?|messages?|notes?|cards?|enquir(?:y|ies)|correspondence|petition)"
+_OF = (
+    r"(?:,? (?:of|dated|sent|received|addressed|directed|written|on|the|which|that|you|wrote|recently|kindly|last|week"
+    r"|month|\d{1,4}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:about|regarding|concerning) (?:[\w'’-]+ ){0,6}?[\w'’-]+"
+    r"))*,?"
+)
+_WRITTEN = re.compile(
+    rf"(?:\byour (?:[\w-]+ ){{0,3}}?{_PAPER}{_OF} (?:to|for the attention of)"
+    r"|\b(?:for|you|you have|you had) (?:writing|written|wrote)(?: again| recently)? to|\bfor contacting"
+    r"|\beich (?:llythyr|e-bost|neges)\b[^.;]{0,40}? at(?= y)|\beich (?:llythyr|e-bost|neges)\b[^.;]{0,40}?(?= ataf))"
+    r" (?P<whom>[^.;?\n]{1,80})",
+    re.I,
+)
+"""Words that tell the reader to whom they wrote."""
+_ME = re.compile(r"(?:me|myself|ataf)\b", re.I)
+_ANSWERS = re.compile(
+    rf"\byour (?:[\w-]+ ){{0,3}}?{_PAPER}\b|\bfor (?:writing|contacting|getting in touch)\b|\byou (?:have )?(?:wrote"
+    r"|written)\b|\beich (?:llythyr|e-bost|neges)\b",
+    re.I,
+)
+
+
+def answers_letter_to(mail: Correspondence, letter: Letter, named: InName) -> bool:
+    """Whether somebody outside wrote to the Mayor or a Chair alone, and that very Member signs the answer."""
+    person = _office_holder(named)
+    if person is None:
+        return False
+    covering = (mail.message.subject, *(_opening(mail.own) if letter.attached else ()))
+    return (
+        any(_addressed(mail, each, person) for each in mail.stretches if each.passed_on)
+        or any(_encloses(mail.roll, each, person) for each in mail.letters if each.attached and each is not letter)
+        or _on_record(mail, person)
+        or any(_wrote_to(mail.roll, each, person, me=True) for each in _opening(letter.text))
+        or any(_wrote_to(mail.roll, each, person, me=False) for each in covering)
+    )
+
+
+def may_answer(letter: Letter, named: InName) -> bool:
+    """Whether the Mayor's or a Chair's first words answer something, and do not say to whom it was written."""
+    return _office_holder(named) is not None and any(
+        _ANSWERS.search(each) and not _WRITTEN.search(each) for each in _opening(letter.text)
+    )
+
+
+def _office_holder(named: InName) -> Person | None:
+    """The one Member who signs, where they are Mayor or a Chair."""
+    person = named.people[0] if len(named.people) == 1 else None
+    return person if person is not None and (_posts(person, "mayor") or _posts(person, "chair")) else None
+
+
+def _opening(text: str) -> Iterator[str]:
+    return islice(spoken_sentences(text), _OPENING)
+
+
+def _addressed(mail: Correspondence, each: Stretch, person: Person) -> bool:
+    """Whether an earlier letter of an outsider was addressed to that Member: by its To line or by its first words."""
+    if each.author is not None and each.author.people:
+        return False
+    if each.to and all(party.single == person for party in each.to):
+        return True
+    found = _GREETS.match(each.segment.text)
+    return found is not None and _is(mail.roll, found["whom"], person)
+
+
+def _encloses(roll: Roll, other: Letter, person: Person) -> bool:
+    """Whether another file with the mail is a letter to that Member from nobody in the council."""
+    return not (other.members or other.officers) and _is(roll, other.salutation, person)
+
+
+def _on_record(mail: Correspondence, person: Person) -> bool:
+    """Whether the mail answers an earlier one to that Member alone, of somebody whom the register does not know.
+
+    A sketch is drawn of officers' words only: what has one came from a mailbox of the council.
+    """
+    return any(
+        each.message in mail.references
+        and each.reached == {person.id}
+        and not (each.writer or each.sketch or each.automatic)
+        for each in mail.past
+    )
+
+
+def _wrote_to(roll: Roll, sentence: str, person: Person, *, me: bool) -> bool:
+    """Whether a sentence tells the reader that they wrote to that Member; `me` where it is the Member who speaks."""
+    found = _WRITTEN.search(sentence)
+    if found is None or _BESIDE.search(found["whom"]):
+        return False
+    return (me and _ME.match(found["whom"]) is not None) or _is(roll, found["whom"], person)
+
+
+def _is(roll: Roll, whom: str, person: Person) -> bool:
+    """Whether the words name that Member, by office or by name, and nobody else."""
+    named = [naming for naming in roll.named(whom) if not naming.group]
+    others = any(naming.sure and naming.people != (person,) for naming in named)
+    if others or _BESIDE.search(whom):
+        return False
+    found = _POST.match(whom)
+    if found is None:
+        return any(naming.sure for naming in named)
+    posts = _posts(person, found["post"])
+    if _BODY.search(whom):
+        return any(set(fold(each.body or "")) <= set(fold(whom)) for each in posts)
+    return bool(posts)
+
+
+def _posts(person: Person, post: str) -> tuple[Office, ...]:
+    """The person's own offices of that kind: Mayor or Deputy Mayor, a Chair however styled."""
+    deputy, word = _DEPUTY.search(post) is not None, "mayor" if _MAYOR.search(post) else "chair"
+    return tuple(
+        each
+        for each in person.roles
+        if re.search(rf"\b{word}", each.title, re.I) and (_DEPUTY.search(each.title) is not None) == deputy
+    )
