@@ -1,5 +1,6 @@
 """The floors of the performance page that this benchmark stands for, each with how it is measured."""
 
+import email
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import count
@@ -7,21 +8,25 @@ from statistics import median
 
 from mailguard.bench import crowd, starting
 from mailguard.bench.figures import Floor, PeerFigure
-from mailguard.bench.hostile import Survived
+from mailguard.bench.hostile import Survived, enclosing, raw
 from mailguard.bench.ours import Workplace
 from mailguard.bench.peers import ASSASSIN, RSPAMD, STOCK
-from mailguard.bench.rounds import interleaved, ratio
+from mailguard.bench.rounds import interleaved, ratio, timed
 from mailguard.bench.storing import Scanned
+from mailguard.mime import read
 from mailguard.register import Register
 
 SMALL, LARGE = 5_000, 50_000
+ENCLOSED = 10_000_000
 _QUESTIONS = 40
 
 
 def of_parsing(seconds: Mapping[str, Sequence[float]]) -> Floor:
     """P1: every deterministic rule, parsing included, over the bare parse of the same bytes."""
     value = ratio(seconds["rules"], seconds["bare"])
-    return Floor(id="P1", what="rules over a bare compat32 parse", value=value, floor=4.0, goal=2.0)
+    files = ratio(seconds["parse"], seconds["bare"]) - ratio(seconds["closed"], seconds["bare"])
+    note = f"of which {max(0.0, files):.2f} x for opening the files"
+    return Floor(id="P1", what="rules over a bare compat32 parse", value=value, floor=4.0, goal=2.0, note=note)
 
 
 def of_peers(found: Sequence[PeerFigure]) -> tuple[Floor, ...]:
@@ -86,6 +91,23 @@ def of_hostile(found: Sequence[Survived]) -> Floor:
     stopped = sum(each.stopped for each in found)
     note = f"{worst.name}; {len(found)} tried" + (f", {stopped} stopped and recorded" if stopped else "")
     return Floor(id="P15", what="worst message of 10 MB", value=worst.seconds, floor=5.0, goal=1.0, unit="s", note=note)
+
+
+def of_closed(rounds: int) -> Floor:
+    """P16: a letter with a file of 10 MB that stays closed, over the bare parse of the same bytes."""
+    letter = enclosing(ENCLOSED)
+    found = raw(letter)
+    turns = (
+        timed(lambda: email.message_from_bytes(letter)),
+        timed(lambda: read(found)),
+        timed(lambda: read(found, closed=None)),
+    )
+    for turn in turns:
+        turn()
+    bare, closed, looked = interleaved(turns, rounds)
+    note = f"a file that is opened and found to be none that is read: {ratio(looked, bare):.2f} x"
+    value = ratio(closed, bare)
+    return Floor(id="P16", what="file of 10 MB not opened", value=value, floor=1.1, goal=0.25, note=note)
 
 
 def of_start(program: Sequence[str], place: Workplace, rounds: int) -> Floor:

@@ -30,8 +30,8 @@ class Survived:
 
 def survive(council: Council, size: int = SIZE) -> list[Survived]:
     """Read and judge each of them once, the parser's child started beforehand."""
-    with Reader(council.register.lanes) as reader:
-        reader.read(_raw(b"Subject: first\n\nGood morning.\n"))
+    with Reader(council.register.lanes, open_files=True) as reader:
+        reader.read(raw(b"Subject: first\n\nGood morning.\n"))
         return [_timed(reader, council, name, _addressed(made(size), council)) for name, made in HOSTILE.items()]
 
 
@@ -45,18 +45,28 @@ def _addressed(content: bytes, council: Council) -> bytes:
 
 def _timed(reader: Reader, council: Council, name: str, content: bytes) -> Survived:
     start = cpu_of(os.getpid())
-    found = reader.read(_raw(content))
+    found = reader.read(raw(content))
     judge([found], council, KEY)
     return Survived(name, max(0.0, cpu_of(os.getpid()) - start), isinstance(found, Unreadable))
 
 
-def _raw(content: bytes) -> Raw:
+def raw(content: bytes) -> Raw:
+    """The message as a source gives it."""
     return Raw(content, OFFICER, Stage.SENT, keeps_bcc=True, found_at=datetime.now(UTC))
 
 
 def _message(headers: str, body: bytes) -> bytes:
     head = f"From: {OFFICER}\nTo: {MEMBER}\nSubject: ten megabytes\nMIME-Version: 1.0\n"
     return (head + headers + "\n").encode() + body
+
+
+def enclosing(size: int) -> bytes:
+    """A letter with a file that makes it this large, of a kind that is not read."""
+    lines = base64.encodebytes(bytes(range(256)) * (size * 74 // 100 // 256))
+    kind = 'application/octet-stream; name="survey.bin"'
+    head = f'Content-Type: multipart/mixed; boundary="b"\n\n--b\n\nThe survey.\n--b\nContent-Type: {kind}\n'
+    name = 'Content-Disposition: attachment; filename="survey.bin"\nContent-Transfer-Encoding: base64\n\n'
+    return _message("", b"").removesuffix(b"\n") + (head + name).encode() + lines + b"--b--\n"
 
 
 def _filled(piece: bytes, size: int) -> bytes:

@@ -35,7 +35,7 @@ _PAGE = 500
 _MAIL = "From: a@b.example\nMessage-ID: <{}@b.example>\nDate: Mon, 02 Nov 2026 09:30:00 +0000\n\nThe pool is open.\n"
 
 
-def of_imap(place: Workplace, rounds: int) -> tuple[Floor, ...]:
+def of_imap(place: Workplace, rounds: int) -> tuple[Floor, Floor]:
     """Both floors; without a figure where Dovecot is not installed."""
     try:
         return _incremental(place, rounds), _back_fill(place, rounds)
@@ -117,7 +117,7 @@ def _house(place: Workplace) -> Iterator[House]:
 
 def _filled(place: Workplace, source: Source, running: Dovecot, messages: int) -> float:
     """CPU seconds of this process and of the parser for a scan of everything, the server's left out."""
-    with _house(place) as house, Reader(house.council.register.lanes) as reader:
+    with _house(place) as house, Reader(house.council.register.lanes, open_files=True) as reader:
         work = scanner(house)
         settings = house.settings.sources[0]
         began = time.process_time()
@@ -137,7 +137,7 @@ def _incremental(place: Workplace, rounds: int) -> Floor:
     with (
         dovecot((few, many)) as running,
         _house(place) as house,
-        Reader(house.council.register.lanes) as reader,
+        Reader(house.council.register.lanes, open_files=True) as reader,
     ):
         source = _source(running, (few, many))
         folders = {}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mailguard.config import load_settings
 from mailguard.correspondence import Correspondence
-from mailguard.message import Message, Raw, Stage, Unreadable
+from mailguard.message import Message, Raw, Stage, Unread, Unreadable
 from mailguard.mime import read
 from mailguard.service.council import Council, load_council_of
 from mailguard.service.judge import judge, open_mail
@@ -74,10 +74,10 @@ def bare(letters: Sequence[Letter]) -> None:
         email.message_from_bytes(each.content)
 
 
-def parsed(place: Workplace, letters: Sequence[Letter]) -> list[Message | Unreadable]:
-    """Bytes → messages."""
+def parsed(place: Workplace, letters: Sequence[Letter], closed: Unread | None = None) -> list[Message | Unreadable]:
+    """Bytes → messages, the files that travel with them opened as in the service unless `closed` says why not."""
     lanes = place.council.register.lanes
-    return [read(raw, lanes) for raw in raws(letters)]
+    return [read(raw, lanes, closed) for raw in raws(letters)]
 
 
 def corresponded(place: Workplace, letters: Sequence[Letter]) -> None:
@@ -92,16 +92,15 @@ def corresponded(place: Workplace, letters: Sequence[Letter]) -> None:
 
 def judged(place: Workplace, letters: Sequence[Letter]) -> None:
     """Bytes → outcomes: every deterministic rule."""
-    lanes = place.council.register.lanes
     for start in range(0, len(letters), CHUNK):
-        chunk = raws(letters[start : start + CHUNK])
-        judge([read(raw, lanes) for raw in chunk], place.council, KEY)
+        judge(parsed(place, letters[start : start + CHUNK]), place.council, KEY)
 
 
 def steps(place: Workplace, letters: Sequence[Letter]) -> dict[str, Callable[[], object]]:
-    """The steps by the names that the figures carry."""
+    """The steps by the names that the figures carry, and two that they are held against."""
     return {
         "bare": lambda: bare(letters),
+        "closed": lambda: parsed(place, letters, Unread.NOT_OPENED),
         "parse": lambda: parsed(place, letters),
         "parse+correspondence": lambda: corresponded(place, letters),
         "rules": lambda: judged(place, letters),

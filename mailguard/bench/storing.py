@@ -80,7 +80,7 @@ def _scanned(house: House, settings: Settings) -> Scanned:
     found, _ = places(settings, house.council)
     start = time.process_time()
     work = scanner(replace(house, store=cast(Store, metered)))
-    with Reader(house.council.register.lanes) as reader:
+    with Reader(house.council.register.lanes, open_files=True) as reader:
         recorded = sum(work.read(each, reader).recorded for each in found)
         own = time.process_time() - start
         return _measured(recorded, own, metered.seconds)

@@ -147,6 +147,7 @@ def _clause(each: ClauseCount, facts: DigestFacts) -> dict[str, object]:
     return {
         "clause": visible(each.clause),
         "text": shorten(visible(each.text), LONGEST_CLAUSE) if _first_of(each, facts) else "",
+        "rules": tell.looked_for(each),
         "lowered": tell.lowered(each),
         "severity": say.SEVERITY[each.severity],
         "colour": str(each.severity),

@@ -26,7 +26,8 @@ class Part(StrEnum):
 class ClauseCount:
     """How many findings of one severity one clause had in the time the digest covers.
 
-    `lowered` gives the reasons why some of them weigh less than the clause says, each with how many it is true of.
+    `lowered` gives the reasons why some of them weigh less than the clause says, each with how many it is true of;
+    `rules` the titles of the rules that found them, each with how many, the commonest first.
     """
 
     clause: str
@@ -34,6 +35,7 @@ class ClauseCount:
     severity: Severity
     count: int
     lowered: tuple[tuple[Lowered, int], ...] = ()
+    rules: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

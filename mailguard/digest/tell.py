@@ -30,6 +30,12 @@ def advice(facts: DigestFacts) -> str:
     return f"Besides these, {amount(facts.advice, 'small point')} of advice for writers; nothing for you to judge."
 
 
+def looked_for(each: ClauseCount) -> tuple[str, ...]:
+    """What the rules that found something under a clause look for; with figures where there are several."""
+    titles = [(visible(title), count) for title, count in each.rules]
+    return tuple(f"{title}: {count:,}" if len(titles) > 1 else title for title, count in titles)
+
+
 def lowered(each: ClauseCount) -> str:
     """Why some findings of a clause weigh less than it says: one sentence, empty where all of them weigh in full."""
     reasons = [(because([reason]), count) for reason, count in each.lowered]

@@ -1,7 +1,7 @@
 """The weekly digest: asks the store for its figures, writes the letter, puts it into the outbox."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email.policy import SMTP
@@ -106,7 +106,7 @@ def facts(desk: Desk, week: Week, missed: Sequence[Week] = ()) -> DigestFacts:
         protocol=_protocol(desk.rulebook),
         week=week,
         missed=tuple(missed),
-        found=_by_clause(kept),
+        found=_by_clause(kept, desk.rulebook),
         advice=sum(each.finding.severity is Severity.ADVICE for each in kept),
         names=desk.settings.digest.names,
         items=tuple(_item(each, desk.register) for each in kept) if desk.settings.digest.names else (),
@@ -120,13 +120,26 @@ def facts(desk: Desk, week: Week, missed: Sequence[Week] = ()) -> DigestFacts:
     )
 
 
-def _by_clause(kept: Iterable[Kept]) -> tuple[ClauseCount, ...]:
+def _by_clause(kept: Iterable[Kept], book: Rulebook) -> tuple[ClauseCount, ...]:
+    titles = {each.rule.id: each.rule.title for each in book.in_force}
     found = [each.finding for each in kept if each.finding.severity is not Severity.ADVICE]
     counts = Counter((each.clause, each.severity) for each in found)
     return tuple(
-        ClauseCount(clause.number, clause.text, severity, count, _lowered(found, clause, severity))
+        ClauseCount(
+            clause.number,
+            clause.text,
+            severity,
+            count,
+            _lowered(found, clause, severity),
+            _rules((each for each in found if each.clause == clause and each.severity is severity), titles),
+        )
         for (clause, severity), count in counts.items()
     )
+
+
+def _rules(found: Iterable[Finding], titles: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+    """What was looked for, by title; a rule that is no longer in force is told by its id."""
+    return tuple(Counter(titles.get(each.rule, each.rule) for each in found).most_common())
 
 
 def _lowered(found: Iterable[Finding], clause: Clause, severity: Severity) -> tuple[tuple[Lowered, int], ...]:

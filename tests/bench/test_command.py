@@ -13,7 +13,7 @@ from mailguard.bench.phrases import phrases
 from mailguard.cli.app import app
 
 STEPS = ["parse", "parse+correspondence", "rules", "scan"]
-FLOORS = ["P1", "P2", "P3", "P3-stock", "P9", "P10", "P18", "P12", "P13", "P15", "P17"]
+FLOORS = ["P1", "P2", "P3", "P3-stock", "P9", "P10", "P12", "P13", "P15", "P16", "P17", "P18"]
 PROGRAMS = {RSPAMD: "rspamd", ASSASSIN: "spamd", STOCK: "spamd"}
 
 
@@ -26,6 +26,7 @@ def smaller(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(imap, "PASSES", 1)
     monkeypatch.setattr(floors, "SMALL", 200)
     monkeypatch.setattr(floors, "LARGE", 400)
+    monkeypatch.setattr(floors, "ENCLOSED", 200_000)
     monkeypatch.setattr(run, "SIZE", 50_000)
     monkeypatch.setattr(run, "phrases", lambda: few)
 
@@ -74,5 +75,5 @@ def test_people_are_shown_every_step_and_floor_and_that_there_is_no_language_lay
     assert "not built yet" in shown
     assert "no language layer" in shown
     assert "into the store" in shown
-    for name in ("P1", "P9", "P10", "P12", "P13", "P15", "P17", "P18"):
+    for name in ("P1", "P9", "P10", "P12", "P13", "P15", "P16", "P17", "P18"):
         assert name in shown

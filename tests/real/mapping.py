@@ -17,11 +17,12 @@ fault of which the rules must speak, to show that they are not silent because th
 import random
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+from mailguard.checks import Check
 from mailguard.correspondence import Correspondence
 from mailguard.files import shipped
 from mailguard.finding import Evidence, Finding, Outcome
@@ -50,8 +51,10 @@ COUNCILS = ("borough-2019", "town-2020", "gedling", "allerdale")
 AMBLEFORD = Path(__file__).parent.parent.parent / "mailguard" / "demo" / "ambleford.yml"
 DAY = datetime(2026, 2, 3, 10, 15, tzinfo=UTC)
 _FOR_THE_TEAM = 0.1
-_RECIPIENTS = (("member", 0.4), ("office", 0.1), ("officer", 0.25), ("stranger", 0.25))
-_LEADER = Address("leader@ambleford.gov.uk", "Leader of the Council")
+_KINDS = ("member", "office", "officer", "stranger")
+_SHARES = (0.4, 0.1, 0.25, 0.25)
+_NAMES = frozenset(each for each in TEN if "members-name" in each)
+_LEAKS = frozenset({"confidential-to-outsider", "regulatory-confidential-to-third-party"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,11 @@ def cast(register: Register) -> Cast:
 def mapped(messages: Sequence[Message], people: Cast, seed: int) -> Iterator[Message]:
     """The same messages between the people of Ambleford; one seed always gives the same people."""
     chance = random.Random(seed)
-    kinds, weights = zip(*_RECIPIENTS, strict=True)
+    inside = {"member": people.members, "office": people.offices, "officer": people.officers}
 
     def other(address: Address) -> Address:
-        kind = chance.choices(kinds, weights)[0]
-        if kind == "stranger":
-            return address
-        return chance.choice({"member": people.members, "office": people.offices, "officer": people.officers}[kind])
+        kind = chance.choices(_KINDS, _SHARES)[0]
+        return chance.choice(inside[kind]) if kind in inside else address
 
     for message in messages:
         officer = chance.choice(people.officers)
@@ -122,21 +123,35 @@ def _renamed(text: str, words: dict[str, str]) -> str:
     return text
 
 
-def planted(messages: Sequence[Message], people: Cast) -> Iterator[tuple[str, Message]]:
-    """Strangers' letters sent out from the Leader's mailbox, and such as are marked, each with the rule it breaks."""
+def planted(messages: Sequence[Message], people: Cast) -> Iterator[tuple[frozenset[str], Message]]:
+    """Each message once signed by a Member for the Council and once marked, with the rules of which one must speak."""
     for number, message in enumerate(messages):
         officer, member = people.officers[number % len(people.officers)], people.members[number % len(people.members)]
         plain = replace(message, author=officer, sender=None, date=DAY, cc=(), headers=(), subject="Our reply to you")
-        yield "letter-in-members-name", replace(plain, author=_LEADER, sender=officer, to=(message.author,))
-        marked = replace(plain, subject="CONFIDENTIAL - not for publication", to=(member,), cc=(message.author,))
-        yield "confidential-to-outsider", marked
+        signed = (
+            f"I am writing on behalf of the Council.\n\n{plain.text}\n\nYours sincerely\n\nCouncillor {member.name}"
+        )
+        yield _NAMES, replace(plain, to=(message.author,), text=signed)
+        yield _LEAKS, replace(plain, to=(member,), cc=(message.author,), subject="CONFIDENTIAL - not for publication")
 
 
 @cache
 def union() -> tuple[InForce, ...]:
-    """The ten rules as any of the four councils has them in force, each way of looking once."""
+    """The ten rules as any of the four councils has them in force.
+
+    Each way of looking is there once; one that looks for less than another of the same rule would find nothing more.
+    """
     every = [each for name in COUNCILS for each in load_council(find_council(name, shipped("rules"))).in_force]
-    return tuple({(each.rule.id, each.check): each for each in every if each.rule.id in TEN}.values())
+    ways = {(each.rule.id, each.check): each for each in every if each.rule.id in TEN}
+    return tuple(each for (_, check), each in ways.items() if not any(_wider(other, check) for _, other in ways))
+
+
+def _wider(one: Check, other: Check) -> bool:
+    """Whether one looks for all that the other looks for and for more: alike but for a list that holds the other's."""
+    if type(one) is not type(other) or one == other or not is_dataclass(one):
+        return False
+    pairs = [(getattr(one, each.name), getattr(other, each.name)) for each in fields(one)]
+    return all(mine == theirs or (isinstance(mine, tuple) and set(mine) >= set(theirs)) for mine, theirs in pairs)
 
 
 def outcomes(message: Message, register: Register) -> tuple[Outcome, ...]:

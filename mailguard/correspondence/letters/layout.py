@@ -1,10 +1,10 @@
 """The lines of a letter → what stands above the salutation, what it says, and what stands below the closing words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from mailguard.language.closings import is_closing
+from mailguard.language.closings import is_closing, is_name
 from mailguard.language.signoff import is_prose
 
 GREETS = re.compile(
@@ -40,6 +40,7 @@ class Layout:
 
 def lay_out(lines: Sequence[str]) -> Layout:
     """Take a letter apart; without closing words the short lines at its end are taken for the sign-off."""
+    lines = list(unjoined(lines))
     greeting, salutation, rest = _salutation(lines)
     start = greeting + 1 if salutation else 0
     closing = _closing(lines, start)
@@ -57,6 +58,27 @@ def lay_out(lines: Sequence[str]) -> Layout:
     )
 
 
+def unjoined(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, closing words apart from a name on the same line: "Yours sincerely, Councillor Nair, Leader"."""
+    for line in lines:
+        head, _, rest = line.partition(",")
+        pieces = [each.strip() for each in rest.split(",")]
+        if (
+            is_name(pieces[0])
+            and is_closing(head)
+            and all(each[:1].isupper() for each in pieces)
+            and rest[-1] not in ".?!"
+        ):
+            yield from (head, rest.strip())
+        else:
+            yield line
+
+
+def cells(line: str) -> list[str]:
+    """What stands side by side on one line."""
+    return [cell.strip() for cell in _CELLS.split(line) if cell.strip()]
+
+
 def _salutation(lines: Sequence[str]) -> tuple[int, str, str]:
     """Where the letter greets, whom, and what follows on that line."""
     for place, line in enumerate(lines[:_TOP]):
@@ -69,8 +91,8 @@ def _salutation(lines: Sequence[str]) -> tuple[int, str, str]:
 def _closing(lines: Sequence[str], start: int) -> int | None:
     """The last closing words after the salutation; two columns may each have their own."""
     for place in range(len(lines) - 1, start - 1, -1):
-        cells = [cell for cell in _CELLS.split(lines[place].strip()) if cell]
-        if cells and all(is_closing(cell) for cell in cells):
+        written = cells(lines[place])
+        if written and all(map(is_closing, written)):
             return place
     return None
 
@@ -109,7 +131,7 @@ def below(lines: Iterable[str]) -> list[str]:
 
 def columns(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """The sign-offs of a letter that two people sign side by side, one after the other."""
-    rows = [[cell.strip() for cell in _CELLS.split(line) if cell.strip()] for line in lines]
+    rows = [cells(line) for line in lines]
     width = max((len(row) for row in rows), default=0)
     if width < 2 or sum(len(row) == width for row in rows) < 1:
         return (tuple(lines),) if lines else ()

@@ -62,10 +62,11 @@ def _letterlike(letter: Letter) -> bool:
 def _signed(letter: Letter, members: list[Signature]) -> InName:
     people = {person.id: person for each in members for person in each.people}
     first = members[0]
-    by_proxy = any(each.proxy for each in members) and len(members) == len(letter.signatures)
-    by_proxy = by_proxy or any(each.proxy is Proxy.PP for each in members)
+    proxies = {each.proxy for each in members}
+    nobody_else = len(members) == len(letter.signatures)
+    by_proxy = Proxy.PP in proxies or (Proxy.FOR in proxies and nobody_else)
     doubt = next((each.doubt for each in members if each.doubt), "")
-    if any(each.proxy is Proxy.FOR for each in members) and not by_proxy:
+    if Proxy.FOR in proxies and not by_proxy:
         doubt = doubt or FOR_THEM
     elif letter.officers and not by_proxy:
         doubt = doubt or BESIDE

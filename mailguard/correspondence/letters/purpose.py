@@ -17,7 +17,7 @@ _MINISTER = re.compile(
     re.IGNORECASE,
 )
 _MINISTERIAL = re.compile(
-    r"(?:(?:ps|office|the)[._-])?(?:secretary[._-]?of[._-]?state|sofs|ministers?|ministerial|prime[._-]?minister)\b",
+    r"(?:(?:ps|(?:private[._-]?)?office|the)[._-])?(?:secretary[._-]?of[._-]?state|sofs|ministers?|ministerial|prime[._-]?minister)\b",
     re.IGNORECASE,
 )
 _OCCASION = re.compile(

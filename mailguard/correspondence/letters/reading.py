@@ -1,11 +1,12 @@
 """A message → its letters: its own text, and each file with it that could be read."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from mailguard.correspondence.letters.heading import heading
-from mailguard.correspondence.letters.layout import below, columns, lay_out
+from mailguard.correspondence.letters.layout import below, cells, columns, lay_out, unjoined
 from mailguard.correspondence.letters.letter import OWN, Letter, Signature
 from mailguard.correspondence.letters.offices import TITLE
 from mailguard.correspondence.letters.signing import signatures
@@ -19,6 +20,9 @@ from mailguard.register import Roll
 READ = 60_000
 """Characters of one file that are read as a letter; a longer paper is none."""
 APART = "the name stands apart from the closing words"
+_LABEL = re.compile(r"^(?:.*\d\s)?\W*(?:dated?|dyddiad)\s*:\s*", re.IGNORECASE)
+_WORDS = re.compile(r"\b[^\W\d_]+")
+_DAY_WORDS = 2
 _TITLE_LINES = 8
 _SHORT = 90
 _HEAD_LINES = 30
@@ -36,18 +40,20 @@ def own_letter(stretches: Sequence[Stretch], roll: Roll) -> Letter:
     own = own_words(tuple(each.segment for each in stretches))[:READ]
     found = lay_out(own.split("\n"))
     signed = [
-        each.segment.text.split("\n")
+        list(unjoined(each.segment.text.split("\n")))
         for each in stretches
         if each.segment.whose is Whose.SIGNATURE and not each.segment.depth
     ]
-    blocks = [block for lines in signed for block in columns(below(lines))]
+    blocks = (
+        [block for lines in signed for block in columns(below(lines))] if signed or not found.closed else found.below
+    )
     return Letter(
         where=OWN,
         text=own,
         salutation=found.salutation,
         addressee=found.above,
         signatures=_signed(blocks, roll),
-        closed=bool(signed),
+        closed=bool(signed) or found.closed,
         names="\n".join(line for lines in signed for line in lines),
     )
 
@@ -73,7 +79,7 @@ def attached_letter(attachment: Attachment, roll: Roll) -> Letter | None:
         signatures=signed,
         heading=None if greeted else heading(header, first, roll),
         closed=found.closed,
-        dated=_dated((*header, *lines[:_HEAD_LINES])),
+        dated=_dated((*header, *(found.above if found.salutation else lines[:_HEAD_LINES]))),
         title="\n".join([attachment.name, *(line for line in (*header, *first)[:_TITLE_LINES] if len(line) < _SHORT)]),
         names="\n".join((*header, *foot, *first[:_TITLE_LINES], *(line for block in found.below for line in block))),
     )
@@ -97,8 +103,9 @@ def _apart(text: str, roll: Roll) -> tuple[Signature, ...]:
 
 
 def _dated(lines: Iterable[str]) -> date | None:
-    """The day that a line by itself gives, as a letter bears it."""
-    for line in lines:
-        if 5 < len(line.strip()) <= 40 and (found := read_date(line)) is not None:
+    """The day that stands by itself above a letter, perhaps with a weekday or a place beside it."""
+    for cell in (cell for line in lines for cell in cells(line)):
+        written = _LABEL.sub("", cell)
+        if len(_WORDS.findall(written)) <= _DAY_WORDS and (found := read_date(written)) is not None:
             return found.date()
     return None
