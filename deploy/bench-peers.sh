@@ -1,21 +1,22 @@
 #!/bin/sh
-# Installs rspamd and SpamAssassin from Debian, so that `mailguard bench` can run the same messages through them.
-# Does nothing where both are there, or where they may not be installed; the benchmark then says that they are missing.
+# Installs rspamd, SpamAssassin and Dovecot from Debian: `mailguard bench` runs the same messages through the first two,
+# and reads them out of the third.
+# Does nothing where all are there, or where they may not be installed; the benchmark then says that they are missing.
 set -eu
 
-peers="rspamd spamassassin spamc spamd sa-compile"
+peers="dovecot-imapd rspamd spamassassin spamc spamd sa-compile"
 missing=""
-for name in rspamd spamd spamc sa-compile; do
+for name in dovecot rspamd spamd spamc sa-compile; do
     PATH="$PATH:/usr/sbin" command -v "$name" >/dev/null 2>&1 || missing="$missing $name"
 done
 if [ -z "$missing" ]; then
-    echo "rspamd and SpamAssassin are installed"
+    echo "rspamd, SpamAssassin and Dovecot are installed"
     exit 0
 fi
 echo "not installed:$missing"
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
-    echo "Only root on Debian or Ubuntu may install them here. Install rspamd, spamassassin, spamc and sa-compile," >&2
-    echo "then run \`make bench\` again; without them it measures everything else" >&2
+    echo "Only root on Debian or Ubuntu may install them here. Install dovecot-imapd, rspamd, spamassassin, spamc" >&2
+    echo "and sa-compile, then run \`make bench\` again; without them it measures everything else" >&2
     exit 1
 fi
 

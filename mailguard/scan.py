@@ -61,7 +61,8 @@ def _look(
 
 def _permitted(mail: Correspondence, evidence: Evidence, rule: str, lesser: Lesser) -> bool:
     return any(
-        (permission.rule == rule or rule in lesser.get(permission.rule, ())) and _grants(permission, evidence, mail.by)
+        (permission.rule == rule or rule in lesser.get(permission.rule, ()))
+        and _grants(permission, evidence, evidence.by or mail.by)
         for permission in mail.permissions
     )
 

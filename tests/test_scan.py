@@ -219,6 +219,12 @@ def test_of_a_draft_only_the_writers_conduct_is_told() -> None:
     assert told(clause("3.7", BLIND, Sees((MEMBERS_WORDS,))), message=draft) == ()
 
 
+@pytest.mark.parametrize(("granted_by", "told_of"), [("stefan-kowalczyk", 0), ("jane-hart", 1)])
+def test_a_member_gives_no_leave_to_themselves(granted_by: str, told_of: int) -> None:
+    permit = replace(leave("blind-copy", "jane-hart"), granted_by=granted_by)
+    assert len(told(clause("3.7", BLIND, Sees((MEMBERS_WORDS,))), permissions=(permit,))) == told_of
+
+
 ADDRESS = Evidence(where="cc", quote="m.reed@example.org", key="m.reed@example.org", about=("jane-hart",))
 
 

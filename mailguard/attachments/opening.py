@@ -1,16 +1,18 @@
 """One file of a letter → what the letter's `Attachment` says of it, and of the files packed in it.
 
 An archive gives an attachment for itself and one for each file in it, named `letters.zip/letter.docx`: a letter in a
-zip is a letter, and what cannot be read there is said file by file.
+zip is a letter, and what cannot be read there is said file by file. So it is with a file put into a letter, and with a
+part of a letter that cannot be read though the rest can (`letter.pdf/scanned pages`).
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mailguard.attachments import limits
-from mailguard.attachments.budget import Budget, Full, Purse, Refused
-from mailguard.attachments.gathered import Gathered
+from mailguard.attachments.budget import Budget, Full, Purse, Refused, Short
+from mailguard.attachments.gathered import Gathered, Unseen
 from mailguard.attachments.kinds import Kind, kind_of
 from mailguard.message import Attachment, Place, Unread
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 Words = Callable[[bytes, bool], str]
 """How text is read, and pages of HTML where the flag is set: the mime room's own way, given to this one."""
 
+_PUT_IN = re.compile(r"(?:word|xl|ppt)/embeddings/.")
+_OBJECT = "application/msword"
+"""What a compound file put into a letter is taken for: its kind is not known, and it may be a letter."""
 _CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
@@ -53,16 +58,23 @@ def _opened(file: File, purse: Purse, words: Words, depth: int) -> list[Attachme
         _read(file, gathered, words, depth, inside)
     except Refused as refusal:
         unread = refusal.reason
-    except Full:
+    except Full as full:
         gathered.cut = True
         unread = None if gathered.passages() or inside else Unread.TOO_LARGE
+        if isinstance(full, Short):
+            rest = f"rest of {file.name.rpartition('/')[2]}"
+            gathered.unseen[Unseen(rest, Unread.TOO_LARGE, file.content_type)] = None
     except MemoryError:
         unread = Unread.TOO_LARGE
     except Exception:  # a stranger's file and three libraries: whatever comes up costs this file and nothing else
         unread = Unread.DAMAGED
     passages = gathered.passages()
-    if unread is None and not passages and not inside:
-        unread = Unread.PICTURE if gathered.pictures else Unread.TOO_LARGE if gathered.cut else Unread.NO_TEXT
+    if unread is None:
+        inside += _put_in(file, gathered, words, depth)
+        if not passages and not inside:
+            unread = _why(gathered)
+        else:
+            inside += [_attached(file.name, each.name, each.kind, 0, each.why) for each in gathered.unseen]
     found = Attachment(
         name=file.name,
         content_type=file.content_type,
@@ -73,6 +85,45 @@ def _opened(file: File, purse: Purse, words: Words, depth: int) -> list[Attachme
         cut=gathered.cut and unread is None,
     )
     return [found, *inside]
+
+
+def _why(gathered: Gathered) -> Unread:
+    """Why a file gave no text at all."""
+    if gathered.pictures:
+        return Unread.PICTURE
+    first = next(iter(gathered.unseen), None)
+    return first.why if first else Unread.TOO_LARGE if gathered.cut else Unread.NO_TEXT
+
+
+def _take(package: "Package", name: str, gathered: Gathered) -> None:
+    """A file that was put into an office file."""
+    gathered.purse.member()
+    told = name.rpartition("/")[2]
+    try:
+        gathered.files.append((told, package.part(name)))
+    except Refused as refusal:
+        gathered.unseen[Unseen(told, refusal.reason, _OBJECT)] = None
+
+
+def _put_in(file: File, gathered: Gathered, words: Words, depth: int) -> list[Attachment]:
+    """The whole files that were put into this one."""
+    found: list[Attachment] = []
+    for name, data in gathered.files:
+        if depth >= limits.DEPTH:
+            found.append(_attached(file.name, name, "", len(data), Unread.TOO_LARGE))
+        else:
+            kind = _OBJECT if name.endswith(".bin") else ""
+            found += _opened(File(_told(file.name, name), kind, data), gathered.purse, words, depth + 1)
+    return found
+
+
+def _told(outer: str, name: str) -> str:
+    """What a file inside another is called."""
+    return f"{outer}/{' '.join(name.replace(chr(0), '').split())}"[-255:]
+
+
+def _attached(outer: str, name: str, kind: str, size: int, unread: Unread) -> Attachment:
+    return Attachment(name=_told(outer, name), content_type=kind, size=size, unread=unread)
 
 
 def _read(file: File, gathered: Gathered, words: Words, depth: int, inside: list[Attachment]) -> None:
@@ -139,6 +190,8 @@ def _zip(file: File, gathered: Gathered, words: Words, depth: int, inside: list[
         if reader is None or b"binary" in kind:
             raise Refused(Unread.UNKNOWN)
         reader(package, gathered)
+        for name in filter(_PUT_IN.match, package.names()):
+            _take(package, name, gathered)
     elif depth >= limits.DEPTH:
         raise Refused(Unread.TOO_LARGE)
     else:
@@ -150,9 +203,8 @@ def _zip(file: File, gathered: Gathered, words: Words, depth: int, inside: list[
 
 
 def _member(package: "Package", outer: str, name: str, purse: Purse, words: Words, depth: int) -> list[Attachment]:
-    told = f"{outer}/{' '.join(name.replace(chr(0), '').split())}"[-255:]
     try:
         data = package.part(name)
     except Refused as refusal:
-        return [Attachment(name=told, content_type="", size=package.entries[name].file_size, unread=refusal.reason)]
-    return _opened(File(told, "", data), purse, words, depth + 1)
+        return [_attached(outer, name, "", package.entries[name].file_size, refusal.reason)]
+    return _opened(File(_told(outer, name), "", data), purse, words, depth + 1)

@@ -1,7 +1,7 @@
 """PDF (ISO 32000) → passages, through PDFium: page header, body and page footer of each of the first pages.
 
-A page of pictures without letters is a picture of a page: a file of nothing else is PICTURE, and one that also holds
-text is cut. No script runs, no link is followed; nothing is painted.
+A page of pictures without letters is a picture of a page: a file of nothing else is PICTURE, and of one that also
+holds text they are said to be unseen. No script runs, no link is followed; nothing is painted.
 """
 
 import ctypes
@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # it has no type
 
 from mailguard.attachments import limits, pdf_streams
 from mailguard.attachments.budget import Refused
-from mailguard.attachments.gathered import Gathered
+from mailguard.attachments.gathered import Gathered, Unseen
 from mailguard.attachments.pdf_layout import Line, passages
 from mailguard.message import Unread
 
@@ -31,6 +31,14 @@ _STAMP = 200
 _MOST = 0.6
 _UNTOLD = 0.3
 """The share of letters of no known sign from which a page counts as a picture."""
+_SCANNED, _BROKEN, _FORM = (
+    Unseen(name, why, "application/pdf")
+    for name, why in (
+        ("scanned pages", Unread.PICTURE),
+        ("damaged pages", Unread.DAMAGED),
+        ("form", Unread.UNKNOWN),
+    )
+)
 
 
 def read(data: bytes, gathered: Gathered) -> None:
@@ -42,14 +50,27 @@ def read(data: bytes, gathered: Gathered) -> None:
         raise Refused(Unread.ENCRYPTED if getattr(error, "err_code", 0) == _PASSWORD else Unread.DAMAGED) from error
     try:
         count = min(len(document), limits.PDF_PAGES)
-        gathered.cut |= len(document) > count or document.count_attachments() > 0
-        gathered.cut |= document.get_formtype() in (2, 3)  # XFA: what is shown is built by a program
+        gathered.cut |= len(document) > count
+        if document.get_formtype() in (2, 3):  # XFA: what is shown is built by a program
+            gathered.unseen[_FORM] = None
         broken = sum(not _page(document, number, gathered) for number in range(count))
-        gathered.cut |= broken > 0
         if broken == count:
             raise Refused(Unread.DAMAGED)
+        if broken:
+            gathered.unseen[_BROKEN] = None
+        _enclosed(document, gathered)
     finally:
         document.close()
+
+
+def _enclosed(document: Any, gathered: Gathered) -> None:
+    """The files put into this one (ISO 32000-1, 7.11.4)."""
+    for number in range(min(document.count_attachments(), limits.MEMBERS)):
+        gathered.purse.member()
+        file = document.get_attachment(number)
+        data = bytes(file.get_data())
+        gathered.purse.bytes(len(data))
+        gathered.files.append((file.get_name(), data))
 
 
 def _page(document: Any, number: int, gathered: Gathered) -> bool:
@@ -66,10 +87,12 @@ def _page(document: Any, number: int, gathered: Gathered) -> bool:
         height, lines, sound = _lines(page, gathered)
         if not lines or not sound:
             if not sound or _shows(page):
-                gathered.pictures = gathered.cut = True
+                gathered.pictures = True
+                gathered.unseen[_SCANNED] = None
         else:
             if sum(len(each.text) for each in lines) < _STAMP and _covered(page):
-                gathered.pictures = gathered.cut = True
+                gathered.pictures = True
+                gathered.unseen[_SCANNED] = None
             for place, text in passages(lines, height, number == 0):
                 gathered.purse.characters(len(text))
                 gathered.add(place, text, number + 1)

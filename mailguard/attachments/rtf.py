@@ -13,7 +13,7 @@ from mailguard.attachments.budget import Full, Refused
 from mailguard.attachments.flow import Flow
 from mailguard.attachments.gathered import Gathered
 from mailguard.attachments.rtf_state import Group, Rows
-from mailguard.attachments.rtf_words import BREAKS, MARGINS, SIGNS, SKIPPED, TURNS, codec_of, page_of
+from mailguard.attachments.rtf_words import BREAKS, MARGINS, OBJECT, SIGNS, SKIPPED, TURNS, codec_of, page_of
 from mailguard.message import Place, Unread
 
 _TOKEN = re.compile(r"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|([^\\{}]+)|\\")
@@ -160,6 +160,9 @@ class _Rtf:
             setattr(group, "hidden" if word == "v" else "deleted", number != 0)
         elif group.skipped:
             return
+        elif word == "objdata":
+            group.skipped = True
+            self._gathered.unseen[OBJECT] = None
         elif word in SKIPPED or (starred and word not in _KEPT):
             group.skipped = True
         elif word in MARGINS:

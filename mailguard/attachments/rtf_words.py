@@ -3,15 +3,18 @@
 import codecs
 from functools import lru_cache
 
-from mailguard.message import Place
+from mailguard.attachments.gathered import Unseen
+from mailguard.message import Place, Unread
 
 _SKIPPED = (
     "fonttbl colortbl stylesheet info fldinst filetbl listtable listoverridetable revtbl rsidtbl xe tc "
-    "tcn rxe nonshppict shprslt objdata objclass objname ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn "
+    "tcn rxe nonshppict shprslt objclass objname ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn "
     "annotation atnid atnauthor atndate template private1 background themedata colorschememapping "
     "datastore latentstyles picprop bkmkstart bkmkend pntxta pntxtb nonesttables"
 )
 SKIPPED = frozenset(_SKIPPED.split())
+OBJECT = Unseen("object", Unread.UNKNOWN, "application/msword")
+"""Something of another program's, which may be a whole file; what it shows of itself is read."""
 MARGINS = {
     f"{name}{turn}": place
     for name, place in (("header", Place.HEADER), ("footer", Place.FOOTER))

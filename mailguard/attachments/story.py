@@ -7,9 +7,9 @@ one drawing (mc:AlternateContent) only the first, so that a text box is never re
 from collections.abc import Callable
 
 from mailguard.attachments.flow import Flow
-from mailguard.attachments.gathered import Gathered
+from mailguard.attachments.gathered import Gathered, Unseen
 from mailguard.attachments.markup import Attributes, Target, clark
-from mailguard.message import Place
+from mailguard.message import Place, Unread
 
 WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -32,6 +32,10 @@ _PLACED = (
 )
 _WIDE, _TALL = 4_700_000, 6_100_000
 """13 by 17 cm in Word's own measure, 360,000 to the centimetre."""
+_PAGE, _OTHER = (
+    Unseen(name, why, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    for name, why in (("large picture", Unread.PICTURE), ("another document", Unread.UNKNOWN))
+)
 _VECTOR = ("urn:schemas-microsoft-com:vml",)
 
 _SKIPPED = clark(
@@ -184,7 +188,8 @@ class Story(Target):
 
     def _picture(self, attributes: Attributes) -> None:
         self._gathered.pictures = True
-        self._gathered.cut |= self._large
+        if self._large:
+            self._gathered.unseen[_PAGE] = None
 
     def _extent(self, attributes: Attributes) -> None:
         """How large a drawing is; one of the size of a page may be a page that was scanned."""
@@ -194,7 +199,7 @@ class Story(Target):
 
     def _elsewhere(self, attributes: Attributes) -> None:
         """A whole other document shown here (w:altChunk), which is not read."""
-        self._gathered.cut = True
+        self._gathered.unseen[_OTHER] = None
 
     def _table(self, attributes: Attributes) -> None:
         self._flow.opens_table()

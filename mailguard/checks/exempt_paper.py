@@ -7,18 +7,13 @@ from typing import ClassVar
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import styled
-from mailguard.correspondence.leaks import public
 from mailguard.correspondence.papers import Paper, outside_bodies, papers, unread_papers
+from mailguard.correspondence.published import public, released
+from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.finding import Evidence, Severity
-from mailguard.language import sentences
 from mailguard.message import Part
 from mailguard.register.party import Party
 
-_RELEASED = re.compile(
-    r"\b(?:now|since|already|been) (?:publicly )?(?:published|public|released)\b|\bno longer (?:confidential|exempt)\b"
-    r"|\bredacted\b|\bpublic version\b",
-    re.I,
-)
 _SUBSTITUTE = re.compile(r"\b(?:as (?:a |the )?substitute|substitut(?:e|ing) for|co-opted)\b", re.I)
 _CLAIM = re.compile(
     r"\bneeds? to know\b|\bneed-to-know\b|\bmonitoring officer\b[^.!?]{0,60}\b(?:agree[sd]|approve[sd]"
@@ -84,7 +79,7 @@ class Check:
 
 def _may_go(mail: Correspondence) -> bool:
     """Whether the matter is published, or goes to a substitute."""
-    return public(mail) or _RELEASED.search(mail.own) is not None or _SUBSTITUTE.search(mail.own) is not None
+    return public(mail) or released(mail) or _SUBSTITUTE.search(mail.own) is not None
 
 
 def _parties(mail: Correspondence) -> tuple[Party, ...]:
@@ -94,4 +89,4 @@ def _parties(mail: Correspondence) -> tuple[Party, ...]:
 
 def _claim(own: str) -> str:
     """The sentence that claims a need to know, or an empty string."""
-    return next((each for each in sentences(own) if _CLAIM.search(each) and not _DENIED.search(each)), "")
+    return next((each for each in spoken_sentences(own) if _CLAIM.search(each) and not _DENIED.search(each)), "")

@@ -7,21 +7,12 @@ from typing import ClassVar, Literal
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import addressee, circular, styled
-from mailguard.correspondence.leaks import (
-    Leak,
-    about_regulation,
-    cases_of,
-    insiders,
-    leaks,
-    public,
-    recipients,
-    released,
-    words_of_name,
-)
+from mailguard.correspondence.leaks import Leak, about_regulation, insiders, leaks, recipients, words_of_name
 from mailguard.correspondence.markings import Mark, Marking, Weight
 from mailguard.correspondence.matters.outsiders import Standing, standing
 from mailguard.correspondence.papers import unread_papers
 from mailguard.correspondence.passing import Passing, passings
+from mailguard.correspondence.published import asked_by_right, cases_of, public, released
 from mailguard.finding import Evidence, Severity
 from mailguard.message import Part
 
@@ -60,7 +51,9 @@ class Check:
 
     def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
         """Blind copies of a marked letter to a Member; the text or files of one that somebody outside has too."""
-        if self.whose == "member" or not mail.from_officer or addressee(mail) is None:
+        if self.whose == "member" or not mail.from_officer or not mail.reached:
+            return ()
+        if self.matter == "regulatory" and (addressee(mail) is None or not about_regulation(mail)):
             return ()
         if mail.bcc is None and any(self._is_marked(each) for each in mail.marked.own):
             hidden: tuple[str, ...] = (Part.BCC,)
@@ -68,12 +61,10 @@ class Check:
             return ()
         else:
             hidden = (Part.BODY,) if mail.message.text is None else unread_papers(mail)
-        if not hidden or public(mail) or released(mail) or (self.matter == "regulatory" and not about_regulation(mail)):
-            return ()
-        return hidden
+        return () if public(mail) or released(mail) or asked_by_right(mail) else hidden
 
     def _counts(self, mail: Correspondence, leak: Leak) -> bool:
-        if not self._is_marked(leak.marking) or (leak.passed is not None and not leak.officers and not leak.members):
+        if not self._is_marked(leak.marking):
             return False
         if self.matter == "regulatory":
             individual = len(leak.members) == 1 and (leak.passed is not None or not circular(mail))
@@ -126,6 +117,7 @@ class Check:
         )
 
 
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _WORDS = {
     Mark.CONFIDENTIAL: "confidential",
     Mark.EXEMPT: "exempt",
@@ -147,5 +139,5 @@ def _concerns(mail: Correspondence, leak: Leak) -> bool:
     if leak.regulatory or leak.standing is Standing.PRESS:
         return False
     head = leak.passed.segment.head if leak.passed is not None else None
-    subject = f"{mail.message.subject} {head.subject if head is not None else ''}".lower()
-    return not words_of_name(leak.party.address).isdisjoint(re.split(r"[^a-z]+", subject))
+    subject = f"{mail.message.subject} {head.subject if head is not None else ''}"
+    return not words_of_name(leak.party.address).isdisjoint(map(str.lower, _CAPITALISED.findall(subject)))

@@ -11,7 +11,7 @@ from mailguard.correspondence.letters.answering import PERHAPS, answers_letter_t
 from mailguard.correspondence.letters.naming import InName, in_whose_name, on_behalf, sender
 from mailguard.correspondence.letters.purpose import civic, sent_to_minister, to_minister
 from mailguard.correspondence.letters.sending import acts, goes_out
-from mailguard.correspondence.letters.unseen import unseen_letters
+from mailguard.correspondence.letters.unseen import unseen_letters, unsigned_letters
 from mailguard.finding import Evidence, Severity
 
 _DOES = {"convenes": Does.CONVENES, "obliges": Does.OBLIGES, "instructs": Does.INSTRUCTS}
@@ -54,19 +54,29 @@ class Check:
             yield from self._evidence(mail, letter, named)
 
     def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
-        """Files that may be letters and could not be read, where an officer sends them outside the council."""
-        return () if self.minister and sent_to_minister(mail) else unseen_letters(mail)
+        """Files that may be letters and could not be read, and letters below which no name could be read."""
+        if self.minister and sent_to_minister(mail):
+            return ()
+        unsigned = (each for each in unsigned_letters(mail) if self._does(each))
+        return (*unseen_letters(mail), *(each.where for each in unsigned if not self._to_minister(mail, each)))
+
+    def _does(self, letter: Letter) -> bool:
+        """Whether a letter does by its words what the clause is about."""
+        return self.act == "any" or next(acts(letter, _DOES[self.act]), None) is not None
+
+    def _to_minister(self, mail: Correspondence, letter: Letter) -> bool:
+        return self.minister and to_minister(mail, letter)
 
     def _excepted(self, mail: Correspondence, letter: Letter, named: InName) -> bool:
         """Whether the clause lets a Member sign it."""
-        if self.minister and to_minister(mail, letter):
+        if self._to_minister(mail, letter):
             return True
         if self.addressed == "mayor-or-chair" and answers_letter_to(mail, letter, named):
             return True
         return self.civic and civic(letter, named, occasion=self.act != "any")
 
     def _evidence(self, mail: Correspondence, letter: Letter, named: InName) -> Iterator[Evidence]:
-        who = f"the {'attached letter' if letter.attached else 'letter'} {named.how}: {named.whose}"
+        who = f"the {'attached letter' if letter.attached else 'letter'} {named.how} {named.whose}"
         doubt = f"; {named.doubt}" if named.doubt else ""
         if self.act == "any":
             yield self._made(mail, letter, named, named.where, named.quote, f"{who}{doubt}", bool(named.doubt))

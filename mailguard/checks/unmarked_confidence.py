@@ -7,9 +7,10 @@ from typing import ClassVar
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import circular, styled
-from mailguard.correspondence.leaks import about_regulation, public, recipients, words_of_name
+from mailguard.correspondence.leaks import about_regulation, recipients, words_of_name
 from mailguard.correspondence.matters.giving import Given, Giving, giving
 from mailguard.correspondence.papers import unread_papers
+from mailguard.correspondence.published import public
 from mailguard.correspondence.since import passed_on
 from mailguard.correspondence.wordings.clear import makes_clear
 from mailguard.correspondence.wordings.unwrap import spoken_sentences

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from mailguard.correspondence import Correspondence
-from mailguard.correspondence.addressee import addressee, styled
+from mailguard.correspondence.addressee import styled
 from mailguard.correspondence.offices import Post, posts
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.correspondence.wordings.withholding import withholds
@@ -49,33 +49,34 @@ class Check:
     def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
         """Each sentence that withholds."""
         people = self._given_to(mail)
-        if not people or not _MAY_WITHHOLD.search(mail.own[:READ]) or _spared(mail):
+        if not people or _lists(mail):
             return
         who = " and ".join(styled(person) for person in people[:3])
-        for sentence in dict.fromkeys(spoken_sentences(mail.own[:READ])):
-            if withholds(sentence):
-                yield Evidence(
-                    where="own",
-                    quote=sentence.strip(),
-                    note=f"{who} ({self._why(mail, people)}) is given what others are not to have",
-                    key=people[0].id,
-                    about=tuple(person.id for person in people),
-                )
+        for sentence in _withholding(mail):
+            yield Evidence(
+                where="own",
+                quote=sentence.strip(),
+                note=f"{who} ({self._why(mail, people)}) is given what others are not to have",
+                key=people[0].id,
+                about=tuple(person.id for person in people),
+            )
 
     def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
-        """The text, where one Member in such a post is written to and it cannot be seen."""
-        return (Part.BODY,) if mail.message.text is None and self.posts and self._given_to(mail) else ()
+        """The text to a Member in such a post; a list that may hold other Members, where the words withhold."""
+        if not self._given_to(mail):
+            return ()
+        if mail.message.text is None:
+            return (Part.BODY,) if self.posts else ()
+        lists = _lists(mail)
+        return lists if lists and _withholding(mail) else ()
 
     def _given_to(self, mail: Correspondence) -> tuple[Person, ...]:
         """The one Member of such a post, or the one group's Members, whom an officer writes to and nobody else."""
-        if not mail.from_officer or not mail.reached:
-            return ()
-        people = tuple(mail.reached.values())
+        people = tuple(mail.reached.values()) if mail.from_officer else ()
         if len(people) > 1:
             groups = {person.group for person in people}
             return people if Post.GROUP in self.posts and len(groups) == 1 and None not in groups else ()
-        one = addressee(mail)
-        if one is None or (self.posts and posts(one, mail.roll).isdisjoint(self.posts)):
+        if self.posts and any(posts(one, mail.roll).isdisjoint(self.posts) for one in people):
             return ()
         return people
 
@@ -83,7 +84,21 @@ class Check:
         if len(people) > 1:
             return f"all of {people[0].group}"
         held = sorted(posts(people[0], mail.roll))
-        return ", ".join(str(post) for post in held) or "one Member"
+        return ", ".join(post.replace("-", " ") for post in held) or "one Member"
+
+
+def _lists(mail: Correspondence) -> tuple[str, ...]:
+    """The lists that cannot be opened and may hold other Members."""
+    parties = (*mail.to, *mail.cc, *(mail.bcc or ()))
+    return tuple(dict.fromkeys(f"list:{address}" for party in parties for address in party.unseen))
+
+
+def _withholding(mail: Correspondence) -> tuple[str, ...]:
+    """The sentences that withhold, each once; none where the matter is spared."""
+    own = mail.own[:READ]
+    if not _MAY_WITHHOLD.search(own) or _spared(mail):
+        return ()
+    return tuple(sentence for sentence in dict.fromkeys(spoken_sentences(own)) if withholds(sentence))
 
 
 def _spared(mail: Correspondence) -> bool:

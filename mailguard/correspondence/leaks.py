@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailguard.correspondence.addressee import public_mailing
 from mailguard.correspondence.markings import Mark, Marking, Weight
 from mailguard.correspondence.markings.reading import FIRST_LINES, words_of_page
-from mailguard.correspondence.matters.case import Case
-from mailguard.correspondence.matters.outsiders import Standing, of_one_house, outside, standing
+from mailguard.correspondence.matters.outsiders import Standing, bears_name, of_one_house, outside, standing
 from mailguard.correspondence.matters.regulatory import regulatory
 from mailguard.correspondence.phrases import SALUTATION
+from mailguard.correspondence.published import asked_by_right, cases_of, released
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.since import passed_on
 from mailguard.correspondence.stretches import Stretch
@@ -22,13 +23,15 @@ from mailguard.message import Address
 from mailguard.register.party import Party
 from mailguard.register.people import Kind, Person
 
-_RELEASED = re.compile(
-    r"\b(?:now|since|already|been|was|is|are|were) (?:publicly |now |already )?(?:published|public"
-    r"|in the public domain)\b"
-    r"|\bno longer (?:confidential|exempt)\b|\bredacted\b|\bpublic (?:version|domain|register)\b"
-    r"|\bfreedom of information\b|\bsubject access\b|\b(?:FOI|EIR|SAR|DSAR)\b",
-)
 FIRST_WORDS = 1_000
+MAILING = 3
+"""People outside in Bcc from which a message that no Member receives is a mailing to them."""
+GREETED = "whom it was to is told from its greeting"
+_STRANGER = re.compile(
+    r"\b(?:sir|madam|residents?|occupiers?|householders?|neighbours?|applicants?|owners?|licen[cs]ees?"
+    r"|licen[cs]e[- ]holders?|customers?|tenants?|complainants?|objectors?|agents?)\b",
+    re.I,
+)
 _TITLES = frozenset(
     {
         *("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "rev"),
@@ -61,19 +64,15 @@ def leaks(mail: Correspondence) -> Iterator[Leak]:
     """Each mark that reaches each outsider anew, the message's own first."""
     if all(each.weight is Weight.WEAK for each in mail.marked.everywhere):
         return
-    if released(mail):
+    if released(mail) or asked_by_right(mail):
         return
+    cases = cases_of(mail)
     for where, party in recipients(mail):
-        who = standing(party, mail.roll, cases_of(mail), mail.stretches)
-        if not who.third:
+        who = standing(party, mail.roll, cases, mail.stretches)
+        if not who.third or bears_name(party.address, mail.roll.members):
             continue
         yield from _own(mail, party, who, where)
         yield from _passed(mail, party, who, where)
-
-
-def released(mail: Correspondence) -> bool:
-    """Whether the writer says that the matter is public, redacted or asked for by right."""
-    return _RELEASED.search(f"{mail.message.subject}\n{mail.own[:4_000]}") is not None
 
 
 def recipients(mail: Correspondence) -> Iterator[tuple[str, Party]]:
@@ -86,21 +85,6 @@ def recipients(mail: Correspondence) -> Iterator[tuple[str, Party]]:
                 yield where, party
 
 
-def cases_of(mail: Correspondence) -> tuple[Case, ...]:
-    """The cases of the council's list that the message names by their reference, its quoted words included."""
-    if not mail.cases:
-        return ()
-    heads = (each.segment.head.subject for each in mail.stretches if each.segment.head is not None)
-    words = "\n".join((mail.message.subject, *heads, *(each.segment.text for each in mail.stretches)))
-    return tuple(case for case in mail.cases if case.ref and case.ref.lower() in words.lower())
-
-
-def public(mail: Correspondence) -> bool:
-    """Whether every case that the message names is published."""
-    found = cases_of(mail)
-    return bool(found) and all(case.published for case in found)
-
-
 def about_regulation(mail: Correspondence) -> bool:
     """Whether the message itself is about a regulatory matter, its files included."""
     pages = (words_of_page(each.passages or ()) for each in mail.message.attachments or ())
@@ -109,18 +93,27 @@ def about_regulation(mail: Correspondence) -> bool:
 
 
 def insiders(mail: Correspondence, party: Party) -> bool:
-    """Whether the message is meant for people of the council: it greets one, or only the others stand in To."""
-    inside = any(each.people or each.readers for each in (*mail.to, *mail.cc))
-    if not inside:
-        return _greets_member(mail, mail.own)
-    found = _greeting(mail.own)
-    if found:
-        if _greets_member(mail, mail.own):
-            return True
-        if words_of_name(party.address) & set(re.split(r"\W+", found.lower())):
-            return False
-    to_inside = any(each.people or each.readers for each in mail.to)
-    return to_inside or party not in mail.to
+    """Whether the message is meant for people of the council, whatever the outsider's place in it.
+
+    It is where it greets a Member, or where it greets nobody outside and To, beside the writer, holds somebody of the
+    council or a partner.
+    """
+    greeting = _greeting(mail.own)
+    if _members_in(mail, greeting):
+        return True
+    if _STRANGER.search(greeting) or words_of_name(party.address) & set(re.split(r"\W+", greeting.lower())):
+        return False
+    if not mail.reached and public_mailing(mail, MAILING):
+        return False
+    first = [each for each in mail.to if each.address.email != mail.writer.address.email]
+    return any(_within(mail, each) for each in first or mail.cc)
+
+
+def _within(mail: Correspondence, party: Party) -> bool:
+    """Whether the address is the council's own or a partner's."""
+    if party.people or party.readers or mail.roll.partner(party.address):
+        return True
+    return mail.roll.internal(party.address) and not outside(party, mail.roll)
 
 
 def words_of_name(address: Address) -> frozenset[str]:
@@ -129,13 +122,15 @@ def words_of_name(address: Address) -> frozenset[str]:
     return frozenset(word for word in words if len(word) > 2) - _TITLES
 
 
-def _greets_member(mail: Correspondence, text: str) -> bool:
-    return bool(_greeted_members(mail, text))
-
-
-def _greeted_members(mail: Correspondence, text: str) -> tuple[Person, ...]:
-    namings = mail.roll.named(_greeting(text))
-    found = {one.id: one for naming in namings if naming.sure for one in naming.people if one.kind is Kind.MEMBER}
+def _members_in(mail: Correspondence, greeting: str) -> tuple[Person, ...]:
+    """The Members whom a greeting surely names."""
+    found = {
+        one.id: one
+        for naming in mail.roll.named(greeting)
+        if naming.sure
+        for one in naming.people
+        if one.kind is Kind.MEMBER
+    }
     return tuple(found.values())
 
 
@@ -147,34 +142,61 @@ def _greeting(text: str) -> str:
 
 
 def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Iterator[Leak]:
-    marks = [each for each in mail.marked.own if each.weight is not Weight.WEAK]
+    answers = subject_of(mail.message.subject).answers
+    begun = begun_outside(mail)
+    marks = [
+        each
+        for each in mail.marked.own
+        if each.weight is not Weight.WEAK and not (answers and each.where == "subject" and each.quote in begun)
+    ]
     if not marks:
         return
-    answers = subject_of(mail.message.subject).answers
     about = about_regulation(mail)
     meant = insiders(mail, party)
-    members = _individual(mail.to) or _individual(mail.cc)
+    within = meant and (about or bool(mail.reached) or any(each.unseen for each in (*mail.to, *mail.cc)))
+    members, doubt = _written_to(mail) if meant else ((), "")
     for marking in marks:
-        within = meant and (bool(mail.reached) or about)
         sent_out = not (answers and marking.where == "subject")
         if within or (sent_out and (marking.mark is Mark.EXEMPT or who is Standing.PRESS)):
-            doubt = "the mark is a program's or a sentence" if marking.weight is Weight.MEDIUM else ""
             yield Leak(
                 party=party,
                 standing=who,
                 where=where,
                 marking=marking,
-                members=members if meant else (),
+                members=members,
                 officers=mail.from_officer,
                 regulatory=about,
-                doubt=doubt,
+                doubt="the mark is a program's or a sentence" if marking.weight is Weight.MEDIUM else doubt,
             )
+
+
+def _written_to(mail: Correspondence) -> tuple[tuple[Person, ...], str]:
+    """The Members whom the message is to, and what is not certain: a slip sends it past the one it greets."""
+    members = _individual(mail.to) or _individual(mail.cc)
+    if members:
+        return members, ""
+    greeted = _members_in(mail, _greeting(mail.own))
+    return greeted, GREETED if greeted else ""
+
+
+def begun_outside(mail: Correspondence) -> frozenset[str]:
+    """The marked subjects that somebody outside wrote first, as far as the quoted part shows: theirs to give away."""
+    first: dict[str, Stretch] = {}
+    for each in passed_on(mail):
+        for mark in mail.marked.passed.get(each.segment.number, ()):
+            first[mark.quote] = each
+    return frozenset(quote for quote, each in first.items() if each.author and not _inside_author(mail, each))
 
 
 def _passed(mail: Correspondence, party: Party, who: Standing, where: str) -> Iterator[Leak]:
     carried = passed_on(mail)
+    begun = begun_outside(mail)
     for place, each in enumerate(carried):
-        marks = [mark for mark in mail.marked.passed.get(each.segment.number, ()) if mark.weight is not Weight.WEAK]
+        marks = [
+            mark
+            for mark in mail.marked.passed.get(each.segment.number, ())
+            if mark.weight is not Weight.WEAK and mark.quote not in begun
+        ]
         if not marks or not _inside_author(mail, each) or _had(carried[: place + 1], party.address):
             continue
         meant, members, doubt = _meant_for(mail, carried, place, party.address)
@@ -231,8 +253,8 @@ def _meant_for(
     members = answered.members if answered is not None else ()
     if members:
         return True, members, "whom it was to is told from what it answers"
-    greeted = _greeted_members(mail, each.segment.text)
-    return bool(greeted), greeted, "whom it was to is told from its greeting"
+    greeted = _members_in(mail, _greeting(each.segment.text))
+    return bool(greeted), greeted, GREETED
 
 
 def _individual(parties: tuple[Party, ...]) -> tuple[Person, ...]:

@@ -21,25 +21,32 @@ class Post(StrEnum):
 
 _VICE = re.compile(r"\b(?:vice|deputy)[ -]?chair", re.I)
 _CHAIR = re.compile(r"\bchair(?:man|woman|person)?\b", re.I)
-_GROUP_LEADER = re.compile(r"\bgroup leader\b|\bleader of (?:the )?(?!council)(?:\w+ ){1,3}group\b", re.I)
+_DEPUTY = re.compile(r"\b(?:deputy|assistant|vice)\b", re.I)
+_GROUP_LEADER = re.compile(
+    r"\bgroup leader\b|\bleader of (?:the )?(?:opposition\b|(?!council)(?:\w+ ){1,3}group\b)|\bopposition leader\b",
+    re.I,
+)
+_LEADER = re.compile(r"\bgroup leader\b|\bleader of (?:the )?(?!council)(?:\w+ ){1,3}group\b", re.I)
 _LEADER = re.compile(r"\bleader\b", re.I)
 _MAYOR = re.compile(r"\bmayor\b", re.I)
 
 
 def posts(person: Person, roll: Roll) -> frozenset[Post]:
-    """Every post of influence the person holds."""
+    """Every post of influence the person holds in this council; a deputy counts for a chair, the Leader, the Mayor."""
     return frozenset(found for office in person.roles if (found := _post(office, roll)) is not None)
 
 
 def _post(office: Office, roll: Roll) -> Post | None:
+    body = roll.body(office.body) if office.body else None
+    if body is not None and body.kind is BodyKind.OUTSIDE_BODY:
+        return None
     if _VICE.search(office.title):
         return Post.VICE_CHAIR
     if _CHAIR.search(office.title):
         return Post.CHAIR
-    body = roll.body(office.body) if office.body else None
     political = body is not None and body.kind is BodyKind.POLITICAL_GROUP
     if _GROUP_LEADER.search(office.title) or (political and _LEADER.search(office.title)):
-        return Post.GROUP_LEADER
+        return None if _DEPUTY.search(office.title) else Post.GROUP_LEADER
     if _LEADER.search(office.title):
         return Post.LEADER
     return Post.MAYOR if _MAYOR.search(office.title) else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mailguard.correspondence.letters.unseen import may_be_letter
 from mailguard.correspondence.markings import Mark, Marking, Weight
-from mailguard.correspondence.markings.reading import marks_of_file, words_of_page
+from mailguard.correspondence.markings.reading import READ, marks_of_file, words_of_page
 from mailguard.correspondence.read import Correspondence
 from mailguard.message import Attachment, Part, Unread
 from mailguard.register import Roll
@@ -18,6 +18,14 @@ _SITS = frozenset({BodyKind.COMMITTEE, BodyKind.SUB_COMMITTEE, BodyKind.WORKING_
 _COMMITTEES = frozenset({BodyKind.COMMITTEE, BodyKind.SUB_COMMITTEE})
 _WHOLE = re.compile(
     r"\b(?:full|extraordinary|annual|meeting of (?:the )?) ?council\b|\bcouncil (?:meeting|agenda|summons)\b", re.I
+)
+_TOLD = re.compile(
+    r"\bthe (?:exempt|closed|private|confidential|part (?:ii|2|two)) (?:minutes?|report|appendix|annexe?|paper"
+    r"|resolution)\b"
+    r"[^.!?]{0,80}\b(?:reads?|says?|said|records?|recorded|states?|sets? out|shows?|recommends?|resolved|runs)\b"
+    r"|\b(?:in (?:private|closed|exempt) session|after the (?:press and )?public (?:had )?(?:left|withdr\w+)"
+    r"|in part (?:ii|2|two))\b",
+    re.I,
 )
 _MARKED = frozenset({Mark.EXEMPT, Mark.CONFIDENTIAL, Mark.LABEL, Mark.PRIVILEGED})
 _COUNCIL = Body(name="the Council", kind=BodyKind.COUNCIL, opened=False)
@@ -42,12 +50,18 @@ def papers(mail: Correspondence) -> Iterator[Paper]:
     if found:
         yield from found
         return
-    own = [each for each in mail.marked.own if each.mark is Mark.EXEMPT and each.weight is not Weight.WEAK]
+    own = [each for each in mail.marked.own if each.weight is not Weight.WEAK and _exempt(each, mail.own)]
     attached = any(not each.inline for each in mail.message.attachments or ())
     for each in own:
         if attached or (each.where == "own" and each.weight is Weight.STRONG):
             yield Paper(each, bodies_in((mail.message.subject, mail.own), mail.roll))
             return
+
+
+def _exempt(marking: Marking, own: str) -> bool:
+    """Whether the mark says exempt, or says confidential above words that give what an exempt paper says."""
+    told = marking.where == "own" and marking.mark is Mark.CONFIDENTIAL
+    return marking.mark is Mark.EXEMPT or (told and _TOLD.search(own[:READ]) is not None)
 
 
 def _files(mail: Correspondence) -> Iterator[Paper]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailguard.correspondence.leaks import cases_of
 from mailguard.correspondence.markings import Marking, Weight
-from mailguard.correspondence.matters.outsiders import Standing, of_one_house, outside, standing
+from mailguard.correspondence.matters.outsiders import Standing, bears_name, of_one_house, outside, standing
+from mailguard.correspondence.published import cases_of
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.since import passed_on
 from mailguard.correspondence.stretches import Stretch
@@ -39,6 +39,8 @@ def passings(mail: Correspondence) -> Iterator[Passing]:
         if member is None or member.kind is not Kind.MEMBER:
             continue
         for party, told in _outsiders(mail, carried, place):
+            if bears_name(party.address, (member,)):
+                continue
             who = standing(party, mail.roll, cases, mail.stretches)
             marking = _below(mail, carried[place + 1 :], party.address)
             if who.third and marking is not None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StrictBool
+from pydantic import AfterValidator, StrictBool, StringConstraints
 
 from mailguard.correspondence.matters import Case
 from mailguard.errors import CaseError
@@ -22,7 +22,7 @@ Addresses = tuple[Annotated[str, AfterValidator(_address)], ...]
 
 
 class _Case(Entry):
-    ref: Annotated[str, Field(min_length=3)]
+    ref: Annotated[str, StringConstraints(strip_whitespace=True, min_length=3)]
     matter: str = ""
     complainants: Addresses = ()
     parties: Addresses = ()
@@ -34,7 +34,7 @@ def load_cases(path: Path) -> tuple[Case, ...]:
     entries = read_yaml(path, tuple[_Case, ...], CaseError)
     seen: set[str] = set()
     for number, entry in enumerate(entries):
-        ref = entry.ref.strip().lower()
+        ref = " ".join(entry.ref.lower().split())
         if ref in seen:
             text = read_text(path, CaseError)
             problem = f"the case {entry.ref} stands here twice"
@@ -47,7 +47,7 @@ def case(entry: object) -> Case:
     """One case out of the mapping that such a file or an example holds."""
     held = _Case.model_validate(entry)
     return Case(
-        ref=held.ref.strip(),
+        ref=held.ref,
         matter=held.matter,
         complainants=held.complainants,
         parties=held.parties,

@@ -146,9 +146,13 @@ def _unreachable(error: Exception, address: str) -> NoReturn:
     """Say why nothing came; what the error itself says is not repeated."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
-            remedy = "Have the website's certificate put right; it is never left unchecked"
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            own = "where the council signs its own, name the file of its certificates in SSL_CERT_FILE"
+            remedy = f"Have the website's certificate put right, or {own}; it is never left unchecked"
             raise WebsiteError(address, "the website cannot prove who it is (its certificate)", remedy) from None
+        if isinstance(cause, ssl.SSLError):
+            remedy = "Check the address, its port too"
+            raise WebsiteError(address, "the website does not speak https as it should", remedy) from None
         cause = cause.__cause__ or cause.__context__
     if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError):
         raise WebsiteError(address, "the website broke off in the middle", "Try again later") from None

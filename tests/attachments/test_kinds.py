@@ -192,6 +192,20 @@ def test_a_message_has_one_budget() -> None:
     assert not any(each.cut for each in found)
 
 
+def test_what_the_budget_left_of_a_letter_is_told() -> None:
+    budget = Budget()
+    budget.characters = 50
+    found, rest = opened(File("a/letter.docx", "", in_docx.write(LETTER)), budget, words)
+    assert text_of(found).startswith(HART)
+    assert (rest.name, rest.unread) == ("a/letter.docx/rest of letter.docx", Unread.TOO_LARGE)
+
+
+def test_files_beyond_those_that_are_looked_at_are_told() -> None:
+    found = opened_all(zipped({f"{number}.txt": "Dear Mr Brown" for number in range(60)}), "a.zip")
+    assert [each.name for each in found[-2:]] == ["a.zip/49.txt", "a.zip/rest of a.zip"]
+    assert found[-1].unread is Unread.TOO_LARGE
+
+
 def test_what_a_file_says_of_its_size_is_not_believed() -> None:
     honest = zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": word("<w:p/>" * 9_000)})
     at = honest.rindex(b"PK\x01\x02")

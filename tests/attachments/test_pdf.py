@@ -1,8 +1,9 @@
 """PDF: where on the page words stand, what is typed onto it, and what of it could not be seen."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]  # it has no types
 from reportlab.lib.pdfencrypt import StandardEncryption  # type: ignore[import-untyped]  # it has no types
@@ -10,21 +11,27 @@ from reportlab.lib.utils import ImageReader  # type: ignore[import-untyped]  # i
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # it has no types
 
 from mailguard.message import Attachment, Place, Unread
-from tests.attachments.letters import HART, Letter, open_one, text_of
+from tests.attachments import in_docx
+from tests.attachments.letters import HART, Letter, open_one, opened_all, text_of
 from tests.attachments.scans import picture
 
 TOP = A4[1]
 
 
-def drawn(*pages: Callable[[Canvas], object], **options: object) -> Attachment:
-    """What is read of the pages that those functions draw."""
+def paged(*pages: Callable[[Canvas], object], **options: object) -> bytes:
+    """A file of the pages that those functions draw."""
     into = io.BytesIO()
     canvas = Canvas(into, pagesize=A4, **options)
     for page in pages:
         page(canvas)
         canvas.showPage()
     canvas.save()
-    return open_one(into.getvalue())
+    return into.getvalue()
+
+
+def drawn(*pages: Callable[[Canvas], object], **options: object) -> Attachment:
+    """What is read of it."""
+    return open_one(paged(*pages, **options))
 
 
 def scan(canvas: Canvas) -> None:
@@ -106,17 +113,41 @@ def test_what_was_typed_into_a_form_is_read() -> None:
     assert "Cllr Jane Hart" in text_of(drawn(form))
 
 
-def test_a_page_of_pictures_among_pages_of_text_is_more_than_was_read() -> None:
-    found = drawn(lines("Dear Mr Brown"), scan)
-    assert (text_of(found), found.cut) == ("Dear Mr Brown", True)
-    stamped = drawn(both(scan, lines("Scanned by Ambleford")))
-    assert (text_of(stamped), stamped.cut) == ("Scanned by Ambleford", True)
-    assert drawn(scan, scan).unread is Unread.PICTURE
+@pytest.mark.parametrize(
+    ("pages", "text"),
+    [
+        ((lines("Dear Mr Brown"), scan), "Dear Mr Brown"),
+        ((both(scan, lines("Scanned by Ambleford")),), "Scanned by Ambleford"),
+    ],
+)
+def test_pages_of_pictures_among_pages_of_text_are_told(pages: Sequence[Callable[[Canvas], None]], text: str) -> None:
+    found, part = opened_all(paged(*pages), "letter.pdf")
+    assert (text_of(found), found.cut) == (text, False)
+    assert (part.name, part.unread, part.content_type) == (
+        "letter.pdf/scanned pages",
+        Unread.PICTURE,
+        "application/pdf",
+    )
+
+
+def test_pages_of_pictures_alone_are_a_picture() -> None:
+    (found,) = opened_all(paged(scan, scan))
+    assert found.unread is Unread.PICTURE
+
+
+def test_a_file_put_into_it_is_read() -> None:
+    document = pypdfium2.PdfDocument(paged(lines("Cover page")))
+    document.new_attachment("letter.docx").set_data(in_docx.write(Letter(header=HART)))
+    into = io.BytesIO()
+    document.save(into)
+    found, letter = opened_all(into.getvalue(), "cover.pdf")
+    assert (text_of(found), letter.name) == ("Cover page", "cover.pdf/letter.docx")
+    assert text_of(letter, Place.HEADER) == HART
 
 
 def test_an_empty_page_is_nothing() -> None:
     assert drawn(lambda canvas: None).unread is Unread.NO_TEXT
-    assert not drawn(lines("Dear Mr Brown"), lambda canvas: None).cut
+    assert len(opened_all(paged(lines("Dear Mr Brown"), lambda canvas: None))) == 1
 
 
 def test_only_the_first_pages_are_read() -> None:

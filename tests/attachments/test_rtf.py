@@ -4,7 +4,7 @@ import pytest
 
 from mailguard.message import Place, Unread
 from tests.attachments import in_rtf
-from tests.attachments.letters import open_one, text_of
+from tests.attachments.letters import open_one, opened_all, text_of
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,15 @@ def test_an_rtf_that_is_named_otherwise() -> None:
 
 def test_a_picture_alone() -> None:
     assert open_one(rb"{\rtf1{\pict\pngblip 89504e47}}").unread is Unread.PICTURE
+
+
+def test_an_object_of_another_program_is_told_and_what_it_shows_is_read() -> None:
+    inside = rb"{\object\objemb{\*\objclass Word.Document.8}{\*\objdata 01050000}{\result shown}}"
+    found, other = opened_all(rb"{\rtf1 seen " + inside + b"}", "letter.rtf")
+    assert text_of(found) == "seen shown"
+    assert (other.name, other.unread) == ("letter.rtf/object", Unread.UNKNOWN)
+    (alone,) = opened_all(rb"{\rtf1{\object{\*\objdata 01050000}}}")
+    assert alone.unread is Unread.UNKNOWN
 
 
 def test_nothing_that_closes() -> None:

@@ -2,6 +2,7 @@
 
 import io
 import random
+import zipfile
 from dataclasses import replace
 
 import docx as docx_
@@ -13,8 +14,9 @@ from hypothesis import strategies as st
 from mailguard.message import Place, Unread
 from tests.attachments import in_docx
 from tests.attachments.hostile import docx, word
-from tests.attachments.letters import HART, PLACEMENTS, Letter, open_one, text_of
+from tests.attachments.letters import HART, PLACEMENTS, Letter, open_one, opened_all, text_of
 from tests.attachments.scans import picture
+from tests.mime.outlook import compound
 
 _VANISH = "<w:rPr><w:vanish/></w:rPr>"
 _STYLES = (
@@ -99,18 +101,50 @@ def test_a_file_of_the_strict_kind() -> None:
     assert text_of(open_one(docx(strict))) == "strict"
 
 
-def test_another_document_shown_in_it_is_more_than_was_read() -> None:
-    found = open_one(docx(word(f"<w:p>{run('seen')}</w:p><w:altChunk/>")))
-    assert (text_of(found), found.cut) == ("seen", True)
+def test_another_document_shown_in_it_is_told() -> None:
+    found, other = opened_all(docx(word(f"<w:p>{run('seen')}</w:p><w:altChunk/>")), "letter.docx")
+    assert (text_of(found), found.cut) == ("seen", False)
+    assert (other.name, other.unread) == ("letter.docx/another document", Unread.UNKNOWN)
 
 
 def test_a_picture_as_large_as_a_page_may_be_a_page() -> None:
-    for height, cut in ((24, True), (5, False)):
+    for height, parts in ((24, [("letter.docx/large picture", Unread.PICTURE)]), (5, [])):
         made = docx_.Document()
         made.add_paragraph("Please see the letter below.")
         made.add_picture(io.BytesIO(picture(Letter(), "PNG")), Cm(16), Cm(height))
-        found = open_one(in_docx.saved(made))
-        assert (text_of(found), found.cut) == ("Please see the letter below.", cut)
+        found, *others = opened_all(in_docx.saved(made), "letter.docx")
+        assert text_of(found) == "Please see the letter below."
+        assert [(each.name, each.unread) for each in others] == parts
+
+
+def _holding(**embedded: bytes) -> bytes:
+    """A letter into which these files were put."""
+    with zipfile.ZipFile(into := io.BytesIO(in_docx.write(Letter())), "a") as archive:
+        for name, content in embedded.items():
+            archive.writestr(f"word/embeddings/{name.replace('_', '.')}", content)
+    return into.getvalue()
+
+
+def test_a_letter_put_into_a_letter_is_read() -> None:
+    found, inner = opened_all(_holding(Document1_docx=in_docx.write(Letter(header=HART))), "letter.docx")
+    assert "Dear Mr Brown" in text_of(found)
+    assert (inner.name, text_of(inner, Place.HEADER)) == ("letter.docx/Document1.docx", HART)
+
+
+def test_an_object_of_another_program_is_told() -> None:
+    _, other = opened_all(_holding(oleObject1_bin=compound({"WordDocument": bytes(12)})), "letter.docx")
+    assert (other.name, other.unread) == ("letter.docx/oleObject1.bin", Unread.UNKNOWN)
+    assert other.content_type == "application/msword", "it may be a letter"
+
+
+def test_letters_in_letters_in_letters_end_somewhere() -> None:
+    content = in_docx.write(Letter())
+    for _ in range(5):
+        with zipfile.ZipFile(into := io.BytesIO(in_docx.write(Letter())), "a") as archive:
+            archive.writestr("word/embeddings/a.docx", content)
+        content = into.getvalue()
+    found = opened_all(content, "a.docx")
+    assert [each.unread for each in found] == [None, None, None, None, Unread.TOO_LARGE]
 
 
 def test_a_row_of_single_lines_is_one_line() -> None:

@@ -79,3 +79,4 @@ def test_what_could_not_be_seen() -> None:
     assert Check().hidden_from(mail(None)) == ("body",)
     assert Check().hidden_from(mail(NOTHING, unread(Unread.PICTURE))) == ("attachment:letter.pdf",)
     assert Check().hidden_from(mail(NOTHING)) == ()
+    assert Check().hidden_from(mail(NOTHING, file("Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n"))) == ()

@@ -8,7 +8,7 @@ import pytest
 from mailguard.correspondence import Correspondence, Permission
 from mailguard.correspondence.matters import Case
 from mailguard.finding import Severity
-from mailguard.message import Stage, Unread
+from mailguard.message import Unread
 from tests.checks.confided import (
     CASE,
     ENFORCER,
@@ -61,7 +61,7 @@ CASES: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] = 
     "a slip: it greets the Member and goes to an outsider alone": (
         opened(with_(NOTE, cc=(), to=(REED,), text=f"Dear Councillor Jane Hart\n\n{VISITED}")),
         REVIEW,
-        QUIET,
+        {REGULATORY: "review"},
     ),
     "to the resident herself, the Member copied": (opened(with_(NOTE, to=(REED,), cc=("jane-hart",))), QUIET, QUIET),
     "the reply quotes it": (opened(ANSWER), REVIEW, SERIOUS),
@@ -214,64 +214,6 @@ def test_the_officer_who_sent_it_is_by_and_a_permission_silences_it() -> None:
     assert found.by == ENFORCER
     permit = Permission(rule=REGULATORY, person="jane-hart", granted_by="meera-balasubramaniam")
     assert findings("town-2020", opened(ANSWER, permits=(permit,))) == ()
-
-
-PASSED = Quote(by="jane-hart", to=(REED,), subject=f"FW: {MARKED}", text="You should see this.")
-REPORT = Letter(by=ENFORCER, to=("grace-oduya",), subject="FW: 14 Mill Lane", text="See below.", quoted=(PASSED, BELOW))
-
-
-@pytest.mark.parametrize(
-    ("protocol", "severity"), [("borough-2019", "grave"), ("town-2020", "serious"), ("allerdale", "serious")]
-)
-def test_a_member_who_passed_it_on_is_by(protocol: str, severity: str) -> None:
-    (found,) = findings(protocol, opened(REPORT))
-    assert (found.rule, str(found.severity), found.by) == (OUTSIDER, severity, "jane-hart")
-    (shown,) = found.evidence
-    assert (shown.where, shown.quote, shown.about) == ("forwarded:1", MARKED, ("jane-hart",))
-    assert shown.key == f"jane-hart/{REED}"
-    assert shown.note == f"Councillor Jane Hart passed it to somebody outside the council ({REED})"
-
-
-@pytest.mark.parametrize(
-    "quotes",
-    [
-        (replace(PASSED, to=("edmund-birch",)), BELOW),
-        (replace(PASSED, to=("desk@ambleshire.police.uk",)), BELOW),
-        (replace(PASSED, to=("Mrs Reed",)), BELOW),
-        (replace(PASSED, by="grace-oduya"), BELOW),
-        (PASSED,),
-        (PASSED, replace(BELOW, by="edmund-birch")),
-        (PASSED, replace(BELOW, subject=CASE)),
-        (PASSED, replace(BELOW, cc=(REED,))),
-        (PASSED, FROM_REED, BELOW),
-        (BELOW, PASSED),
-    ],
-    ids=[
-        *("to a Member", "to the police", "to a name", "by an officer", "nothing below", "a Member's own", "unmarked"),
-        *("the outsider had it", "the outsider wrote above it", "the other way round"),
-    ],
-)
-def test_where_a_member_passed_nothing_confidential_on(quotes: tuple[Quote, ...]) -> None:
-    assert all(found.by == ENFORCER for found in findings("borough-2019", opened(with_(REPORT, quoted=quotes))))
-    assert findings("allerdale", opened(with_(REPORT, quoted=quotes))) == ()
-
-
-def test_whoever_answered_the_member_had_it_which_is_less_certain() -> None:
-    quotes = (FROM_REED, replace(PASSED, to=()), BELOW)
-    (found,) = findings("borough-2019", opened(with_(REPORT, quoted=quotes)))
-    assert (found.by, str(found.severity)) == ("jane-hart", "review")
-    assert found.evidence[0].note.endswith("; whom it went to is told from the answer")
-
-
-def test_officer_and_member_are_two_findings() -> None:
-    mail = opened(with_(REPORT, to=("p.stone@example.com",)))
-    found = {each.by: str(each.severity) for each in findings("borough-2019", mail)}
-    assert found == {ENFORCER: "review", "jane-hart": "grave"}
-
-
-def test_of_a_draft_only_the_writer_is_told() -> None:
-    mail = opened(with_(REPORT, to=("p.stone@example.com",), stage=Stage.DRAFT))
-    assert [each.by for each in findings("borough-2019", mail)] == [ENFORCER]
 
 
 HIDDEN: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] = {

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from mailguard.checks.members_name import Check
 from mailguard.correspondence import Correspondence
 from mailguard.files import shipped
 from mailguard.finding import Evidence, Finding, Outcome, Severity
@@ -140,6 +141,60 @@ def test_only_one_of_the_protocols_lets_the_mayor_answer_letters_to_the_mayor() 
     assert said(made, "borough-2019") == {OBLIGES: "grave"}
 
 
+THANKS = "Thank you for your letter of 3 January. It is mended."
+PERHAPS = "; it may answer a letter addressed to them, which was not seen"
+
+
+@pytest.mark.parametrize(
+    ("words", "signed", "protocol", "perhaps"),
+    [
+        (THANKS, MARSH, "borough-2019", True),
+        (THANKS, "Councillor Ruth Vale\nDeputy Mayor", "borough-2019", False),
+        (THANKS, MARSH, "town-2020", False),
+        ("It is mended.", MARSH, "borough-2019", False),
+    ],
+)
+def test_what_perhaps_answers_a_letter_to_the_mayor_says_so(
+    words: str, signed: str, protocol: str, perhaps: bool
+) -> None:
+    (found,) = evidence(mail(NOTHING, written(words, signed)), protocol)
+    assert found.note.endswith(PERHAPS) is perhaps
+
+
+def test_perhaps_lowers_and_another_doubt_is_told_first() -> None:
+    check = Check(addressed="mayor-or-chair", doubt_severity=Severity.ADVICE)
+    (found,) = check.evidence_in(mail(NOTHING, written(THANKS, MARSH)))
+    assert found.severity is Severity.ADVICE
+    (found,) = check.evidence_in(mail(NOTHING, written(THANKS, f"{MARSH}\n\nBen Carter\nHead of Leisure")))
+    assert found.note.endswith("; an officer signs beside them")
+
+
+BARE = "Dear {}\n\n{}\n\nYours sincerely\n\n"
+
+
+@pytest.mark.parametrize(
+    ("to", "words", "hidden"),
+    [
+        ("Mr Stone", "It is mended.", {LETTERS}),
+        ("Mr Stone", PAYS, {LETTERS, OBLIGES}),
+        ("Mr Stone", MUST, {LETTERS, INSTRUCTS}),
+        ("Mr Stone", SUMMONS, {LETTERS, CONVENES}),
+        ("Minister", "It is mended.", set()),
+        ("Minister", PAYS, {OBLIGES}),
+    ],
+)
+def test_below_a_letter_without_a_name_only_what_its_words_meet_is_hidden(
+    to: str, words: str, hidden: set[str]
+) -> None:
+    made = mail(NOTHING, file(BARE.format(to, words)))
+    assert said(made, "borough-2019") == dict.fromkeys(hidden, "unchecked: attachment:letter.docx")
+
+
+def test_a_scan_and_a_letter_without_a_name_are_both_told() -> None:
+    made = mail(NOTHING, file(BARE.format("Mr Stone", PAYS)), unread(Unread.PICTURE))
+    assert Check(act="obliges").hidden_from(made) == ("attachment:letter.pdf", "attachment:letter.docx")
+
+
 def test_what_the_evidence_of_a_plain_letter_says() -> None:
     (found,) = evidence(mail(NOTHING, written("It is mended.")))
     assert (found.where, found.quote, found.key) == (
@@ -148,14 +203,14 @@ def test_what_the_evidence_of_a_plain_letter_says() -> None:
         "attachment:letter.docx",
     )
     assert (found.about, found.severity, found.by) == (("priya-nair",), None, "")
-    assert found.note == "the attached letter is signed by them: Councillor Priya Nair"
+    assert found.note == "the attached letter is signed by Councillor Priya Nair"
 
 
 def test_what_the_evidence_of_an_act_says() -> None:
     (found,) = evidence(mail(NOTHING, written(PAYS)))
     assert (found.where, found.quote, found.severity) == ("attachment:letter.docx", PAYS, None)
     assert found.note == (
-        "it binds the Council; the attached letter is signed by them: Councillor Priya Nair, “Councillor Priya Nair”"
+        "it binds the Council; the attached letter is signed by Councillor Priya Nair, “Councillor Priya Nair”"
     )
 
 
@@ -171,7 +226,7 @@ def test_the_mails_own_text() -> None:
     assert (found.where, found.key) == ("signature", "own")
     (found,) = evidence(mail(f"Dear Mr Stone\n\n{MUST}\n\nYours sincerely\n\n{SIGNED}"))
     assert (found.where, found.quote, found.key) == ("own", MUST, "own")
-    assert found.note.startswith("it gives an instruction; the letter is signed by them")
+    assert found.note.startswith("it gives an instruction; the letter is signed by Councillor Priya Nair")
 
 
 def test_it_is_the_officer_who_sends_it_and_not_the_member() -> None:
@@ -185,8 +240,6 @@ def test_it_is_the_officer_who_sends_it_and_not_the_member() -> None:
 
 
 def test_a_stranger_with_a_title_is_told_without_an_id() -> None:
-    (found,) = evidence(
-        mail(NOTHING, written("It is mended.", "Cllr Zebedee Stranger\nLeader of Ambleford Borough Council"))
-    )
+    (found,) = evidence(mail(NOTHING, written(PAYS, "Cllr Zebedee Stranger\nLeader of Ambleford Borough Council")))
     assert (found.about, found.severity) == ((), Severity.REVIEW)
-    assert "a Member; the register knows no Member of that name" in found.note
+    assert "signed by a Member, “Cllr Zebedee Stranger”; the register knows no Member of that name" in found.note

@@ -39,6 +39,14 @@ CASES: Mapping[str, tuple[Letter, Told]] = {
         replace(FIGURES, text=f"The leisure portfolio. {KEEP}"),
         (REVIEW, ADVICE, ADVICE, ADVICE),
     ),
+    "in Bcc alone": (replace(FIGURES, to=("sam-okoro",), bcc=("edmund-birch",)), (REVIEW, ADVICE, ADVICE, ADVICE)),
+    "with an officer copied": (replace(FIGURES, cc=("grace-oduya",)), (REVIEW, ADVICE, ADVICE, ADVICE)),
+    "broken by the mail program": (
+        replace(
+            FIGURES, text="Here are the figures. I should be grateful if you would not\nshare them with other Members."
+        ),
+        (REVIEW, ADVICE, ADVICE, ADVICE),
+    ),
     "the Member's own portfolio": (
         replace(FIGURES, to=("elspeth-kinnaird",), text=f"Your portfolio. {KEEP}"),
         (QUIET, QUIET, QUIET, QUIET),
@@ -57,7 +65,7 @@ def test_what_is_kept_from_others(name: str) -> None:
 def test_the_sentence_and_the_post_are_shown() -> None:
     (shown,) = evidence("borough-2019", opened(FIGURES))
     assert (shown.where, shown.quote, shown.key, shown.about) == ("own", KEEP, "edmund-birch", ("edmund-birch",))
-    assert shown.note == "Councillor Edmund Birch (group-leader) is given what others are not to have"
+    assert shown.note == "Councillor Edmund Birch (group leader) is given what others are not to have"
 
 
 def test_a_group_is_named() -> None:
@@ -78,6 +86,24 @@ def test_without_posts_any_one_member_counts() -> None:
 )
 def test_an_encrypted_text(to: str, told: str | None) -> None:
     assert said("borough-2019", opened(replace(FIGURES, to=(to,), sealed=True))).get(WITHHELD) == told
+
+
+LIST = "planning.substitutes@ambleford.gov.uk"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (KEEP, f"unchecked: list:{LIST}"),
+        ("Here are the figures.", None),
+        (f"{KEEP} They are for the draft agenda.", None),
+    ],
+)
+@pytest.mark.parametrize("place", ["cc", "bcc"])
+def test_a_list_that_may_hold_other_members(place: str, text: str, told: str | None) -> None:
+    letter = replace(FIGURES, text=text, **{place: (LIST,)})  # type: ignore[arg-type]  # cc and bcc are tuples
+    assert said("borough-2019", opened(letter)).get(WITHHELD) == told
+    assert WITHHELD not in said("borough-2019", opened(replace(letter, to=("barnaby-rook",))))
 
 
 def test_without_posts_an_encrypted_text_says_nothing() -> None:

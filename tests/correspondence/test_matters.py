@@ -1,14 +1,18 @@
 """Whether a matter is regulatory, and who somebody outside the council is."""
 
+from dataclasses import replace
+
 import pytest
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.matters import Case
-from mailguard.correspondence.matters.outsiders import Standing, of_one_house, outside, standing
+from mailguard.correspondence.matters.outsiders import Standing, bears_name, of_one_house, outside, standing
 from mailguard.correspondence.matters.regulatory import regulatory
 from mailguard.correspondence.offices import Post, posts
 from mailguard.message import Address
+from mailguard.register.mailbox import BodyKind
 from mailguard.register.party import Party
+from mailguard.register.people import Office
 from tests.checks.confided import CASE, ENFORCER, REED
 from tests.checks.house import Letter, Quote, ambleford
 from tests.correspondence.opened import NOON, opened
@@ -42,7 +46,15 @@ def test_a_regulatory_matter_by_its_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "The pool opens at nine.", "A complaint about the library.", "Order 2027/0631 has come.", "ten HMO"]
+    "text",
+    [
+        "",
+        "The pool opens at nine.",
+        "A complaint about the library.",
+        "Order 2027/0631 has come.",
+        "ten HMO",
+        "INV/2026/00123",
+    ],
 )
 def test_no_regulatory_matter(text: str) -> None:
     assert not regulatory(text)
@@ -52,6 +64,12 @@ def test_a_weak_word_is_enough_from_a_regulatory_officer() -> None:
     assert regulatory("The complaint is closed.", of(ENFORCER))
     assert not regulatory("The pool opens at nine.", of(ENFORCER))
     assert not regulatory("The complaint is closed.", of("amrit-chahal"), None)
+
+
+def test_a_reference_is_enough_from_a_regulatory_officer() -> None:
+    assert regulatory("2027/0631, Mill Lane", of(ENFORCER))
+    assert not regulatory("2027/0631, Mill Lane", of("amrit-chahal"))
+    assert not regulatory("The HMO is closed.", of("amrit-chahal"))
 
 
 def test_a_mailbox_may_deal_with_such_matters() -> None:
@@ -85,6 +103,7 @@ def test_only_so_much_is_read() -> None:
         ("news@amblefordgazette.example", "", Standing.PRESS),
         ("newsdesk@elsewhere.example", "", Standing.PRESS),
         (REED, "", Standing.OTHER),
+        ("x@mill-court.example", "", Standing.OTHER),
         ("lawrence.chambers@mail.example", "Lawrence Chambers", Standing.OTHER),
         ("agent@plans.example", "", Standing.OTHER),
     ],
@@ -135,6 +154,66 @@ def test_a_name_without_an_address_is_nobody_outside() -> None:
 )
 def test_people_of_one_house(one: str, other: str, same: bool) -> None:
     assert of_one_house(Address(one), Address(other)) is same
+
+
+@pytest.mark.parametrize(
+    ("email", "own"),
+    [
+        ("jane.hart@gmail.com", True),
+        ("hart_jane-77@yahoo.co.uk", True),
+        ("cllr.jane.hart@outlook.com", True),
+        ("councillorjanehart@gmail.com", True),
+        ("janehart.home@btinternet.com", True),
+        ("jane.harte@gmail.com", False),
+        ("sjane.hart@gmail.com", False),
+        ("j.hart@gmail.com", False),
+        ("hart@gmail.com", False),
+        ("jane.hart@firm.example.com", False),
+        ("jane.hart@", False),
+        ("janebirch@gmail.com", False),
+    ],
+)
+def test_an_address_that_bears_a_members_name(email: str, own: bool) -> None:
+    assert bears_name(Address(email), ROLL.members) is own
+    assert not bears_name(Address(email), ())
+
+
+def test_posts_of_influence_by_their_titles() -> None:
+    held = {
+        "Deputy Leader of the Council": {Post.LEADER},
+        "Leader of the Opposition": {Post.GROUP_LEADER},
+        "Opposition Leader": {Post.GROUP_LEADER},
+        "Leader of the Labour Group": {Post.GROUP_LEADER},
+        "Leader of the Liberal Democrat Group": {Post.GROUP_LEADER},
+        "Labour Group Leader": {Post.GROUP_LEADER},
+        "Deputy Group Leader": set(),
+        "Deputy Leader of the Labour Group": set(),
+        "Chairman": {Post.CHAIR},
+        "Deputy Chair": {Post.VICE_CHAIR},
+        "Vice-Chairman": {Post.VICE_CHAIR},
+        "Deputy Mayor": {Post.MAYOR},
+        "Lead Member for Leisure": set(),
+    }
+    person = ROLL.person("barnaby-rook")
+    assert person is not None
+    for title, found in held.items():
+        assert posts(replace(person, roles=(Office(title),)), ROLL) == found, title
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "held"),
+    [
+        ("Leader", BodyKind.POLITICAL_GROUP, {Post.GROUP_LEADER}),
+        ("Deputy Leader", BodyKind.POLITICAL_GROUP, set()),
+        ("Chair", BodyKind.OUTSIDE_BODY, set()),
+        ("Chair", BodyKind.COMMITTEE, {Post.CHAIR}),
+    ],
+)
+def test_a_post_is_one_of_this_council(title: str, kind: BodyKind, held: set[Post]) -> None:
+    person = ROLL.person("barnaby-rook")
+    body = next(each for each in ROLL.bodies if each.kind is kind)
+    assert person is not None
+    assert posts(replace(person, roles=(Office(title, body.name),)), ROLL) == held
 
 
 @pytest.mark.parametrize(

@@ -53,10 +53,21 @@ def test_no_number_date_or_sum_is_a_reference(sentence: str) -> None:
         ("PREM/2024/00123", ["PREM/2024/00123"]),
         ("The case 22/25 is closed.", []),
         ("", []),
+        ("Invoice INV/2026/00123, order PO12345/2026", []),
+        ("FOI/2026/1234 and EIR/26/1204", []),
+        ("CRM/1234567/26 and REQ/0012345", []),
+        ("Regulation 2016/679/EU, SI/2007/399, EC/2016/679", []),
+        ("M25/J10, HS2/2026, P45/P60", []),
+        ("P24/0999 of the planning register", ["P24/0999"]),
     ],
 )
 def test_references_in_running_text(text: str, found: list[str]) -> None:
     assert list(references(text)) == found
+
+
+def test_where_the_writer_deals_with_such_matters_no_word_need_stand_near() -> None:
+    assert list(references("It was 2027/0631.", led=True)) == ["2027/0631"]
+    assert [number for number in NONE if list(references(number, led=True))] == []
 
 
 def test_a_word_of_such_matters_must_stand_near() -> None:

@@ -21,6 +21,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from mailguard.checks import Check
 from mailguard.correspondence import Correspondence
@@ -156,7 +157,8 @@ def _wider(one: Check, other: Check) -> bool:
 
 def outcomes(message: Message, register: Register) -> tuple[Outcome, ...]:
     """What the ten rules say of it; none of them asks what went before, so no trace is drawn."""
-    return scan(Correspondence(message, register.on(DAY.date()), bytes(32)), union(), {})
+    day = message.date.astimezone(ZoneInfo("Europe/London")).date()
+    return scan(Correspondence(message, register.on(day), bytes(32)), union(), {})
 
 
 def told(messages: Sequence[Message], register: Register, seed: int) -> Iterator[tuple[Message, tuple[Outcome, ...]]]:
@@ -175,10 +177,11 @@ def main(seeds: Sequence[int]) -> None:
     with Reader(register.lanes, open_files=True) as reader:
         messages = [each for each in reader.read_many(read_all()) if isinstance(each, Message)]
     for seed in seeds:
-        _print(seed, len(messages), list(told(messages, register, seed)))
+        report(seed, len(messages), list(told(messages, register, seed)))
 
 
-def _print(seed: int, count: int, said: Sequence[tuple[Message, tuple[Outcome, ...]]]) -> None:
+def report(seed: int, count: int, said: Sequence[tuple[Message, tuple[Outcome, ...]]]) -> None:
+    """Print what was said of so many messages."""
     findings = [(message, each) for message, each in _flat(said) if isinstance(each, Finding)]
     touched = len({message.id for message, _ in findings})
     print(f"seed {seed}: {len(findings)} findings on {touched} of {count} messages", end="; ")

@@ -46,6 +46,9 @@ def test_every_case_is_read(tmp_path: Path) -> None:
         ("- {ref: 24/00311/ENF, publish: true}\n", 1, "publish"),
         ("- {ref: 24/00311/ENF, published: 'yes'}\n", 1, "published"),
         ("- {ref: x}\n", 1, "ref"),
+        ("- {ref: '   '}\n", 1, "ref"),
+        ("- {ref: 120699}\n", 1, "quotation marks"),
+        ("- {ref: ENF 27/1}\n- {ref: ' enf  27/1 '}\n", 2, "twice"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_refused_with_its_line(tmp_path: Path, text: str, line: int, words: str) -> None:

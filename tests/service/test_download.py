@@ -208,8 +208,15 @@ def test_nobody_there() -> None:
 def test_a_certificate_that_proves_nothing_is_refused() -> None:
     with website(secure=True) as site:
         site.answers["/x"] = plain(XML)
-        assert "certificate" in refused(f"{site.base}/x").problem
+        said = refused(f"{site.base}/x")
+        assert "certificate" in said.problem
+        assert "SSL_CERT_FILE" in said.remedy
         assert site.asked == []
+
+
+def test_a_line_that_is_not_encrypted_is_said_to_be_none(site: Website) -> None:
+    said = refused(f"{site.base.replace('http:', 'https:')}/x")
+    assert said.problem == "the website does not speak https as it should"
 
 
 def test_addresses_and_files() -> None:

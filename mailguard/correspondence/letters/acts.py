@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from mailguard.correspondence.letters.wordings import convening, instructing, obliging
-from mailguard.correspondence.letters.wordings.gates import said
+from mailguard.correspondence.letters.wordings.convening import MEETS, OF_IT
+from mailguard.correspondence.letters.wordings.gates import CLAUSES, said
 from mailguard.correspondence.letters.wordings.ways import Ways
 from mailguard.correspondence.wordings.plain import READ
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
@@ -38,12 +40,16 @@ _WAYS = ((Does.CONVENES, convening.WAYS), (Does.OBLIGES, obliging.WAYS), (Does.I
 
 def acts_in(text: str) -> tuple[Act, ...]:
     """Every act of a text, in its order."""
-    return tuple(act for sentence in spoken_sentences(text[:READ]) for act in acts_of(sentence))
+    sentences = ("", *spoken_sentences(text[:READ]))
+    return tuple(act for before, sentence in pairwise(sentences) for act in acts_of(sentence, before))
 
 
-def acts_of(sentence: str) -> Iterator[Act]:
-    """The acts of one sentence; one that convenes does nothing else."""
+def acts_of(sentence: str, before: str = "") -> Iterator[Act]:
+    """The acts of one sentence; one that convenes does nothing else. The sentence before tells what "of it" means."""
     words = said(sentence)
+    if OF_IT.search(words) and MEETS.search(said(before)):
+        yield Act(Does.CONVENES, sentence.strip())
+        return
     for does, ways in _WAYS:
         sure = _sure(words, ways)
         if sure is not None:
@@ -54,12 +60,18 @@ def acts_of(sentence: str) -> Iterator[Act]:
 
 def _sure(words: str, ways: Ways) -> bool | None:
     """Whether the words do it for sure, only perhaps (False), or not at all (None)."""
-    if _found(words, ways.sure, ways.not_before):
+    if _found(words, ways.sure, ways):
         return True
-    return False if _found(words, ways.weak, ways.not_before) else None
+    return False if _found(words, ways.weak, ways) else None
 
 
-def _found(words: str, patterns: tuple[re.Pattern[str], ...], not_before: re.Pattern[str]) -> bool:
-    return any(
-        not_before.search(words, 0, found.start()) is None for pattern in patterns for found in pattern.finditer(words)
-    )
+def _found(words: str, patterns: tuple[re.Pattern[str], ...], ways: Ways) -> bool:
+    return any(_stands(words, found.start(), ways) for pattern in patterns for found in pattern.finditer(words))
+
+
+def _stands(words: str, at: int, ways: Ways) -> bool:
+    """Whether nothing before or after these words takes back what they do."""
+    if ways.never_before.search(words, 0, at) or ways.not_after.search(words, at):
+        return False
+    begins = max((found.end() for found in CLAUSES.finditer(words, 0, at)), default=0)
+    return ways.not_before.search(words, begins, at) is None

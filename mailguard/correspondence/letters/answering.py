@@ -14,6 +14,7 @@ from mailguard.correspondence.letters.naming import InName
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.stretches import Stretch
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.language.closings import is_salutation
 from mailguard.register import Roll
 from mailguard.register.people import Office, Person
 from mailguard.register.spelling import fold
@@ -90,7 +91,8 @@ def _office_holder(named: InName) -> Person | None:
 
 
 def _opening(text: str) -> Iterator[str]:
-    return islice(spoken_sentences(text), _OPENING)
+    """The first sentences, a salutation not counted."""
+    return islice((each for each in spoken_sentences(text) if not is_salutation(each)), _OPENING)
 
 
 def _addressed(mail: Correspondence, each: Stretch, person: Person) -> bool:

@@ -9,21 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mailguard.correspondence.letters.letter import Letter
-from mailguard.correspondence.letters.wordings.deciding import DELEGATION, NOT_HIS, NOT_SAID, OWN_AFFAIR, SAYS
-from mailguard.correspondence.wordings.plain import READ, Plain, marked, word_set, words_of
+from mailguard.correspondence.letters.wordings.deciding import DELEGATION, MAY_SAY, NOT_HIS, NOT_SAID, OWN_AFFAIR, SAYS
+from mailguard.correspondence.wordings.plain import READ, Plain, marked
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.register import Roll
 from mailguard.register.people import Kind, Person
 
 _QUOTED = re.compile(r'"[^"]{0,600}(?:"|$)')
-_WORDS = word_set(
-    """
-    approved approves refused refuses rejected granted authorised authorises awarded determined revoked cancelled waived
-    allocated turned signed overturned overruled sanctioned agreed allowed renewed terminated permitted vetoed suspended
-    decided decision taken took made makes given ruled order orders ordered authority instructions instructed directed
-    withdrawn chosen used exercised reduced increased yes no wedi
-    """
-)
 _NAMES = re.compile(
     r"(?i:\b(?:cllrs?|councillors?|cyng\w*|leader|mayor|chair\w*|member|alderman)\b)|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z]"
 )
@@ -45,18 +37,21 @@ def decisions(letters: Iterable[Letter], roll: Roll) -> tuple[tuple[Letter, Deci
 
 def decisions_in(text: str, roll: Roll) -> tuple[Decided, ...]:
     """Every sentence of a text that says so, in its order."""
-    if _WORDS.isdisjoint(words_of(text[:READ])):
+    if not may_decide(text[:READ]):
         return ()
     return tuple(
         found for sentence in spoken_sentences(text[:READ]) if (found := decided_in(sentence, roll)) is not None
     )
 
 
+def may_decide(text: str) -> bool:
+    """Whether the words of a text could say so: the cheap look before any pattern."""
+    return _NAMES.search(text) is not None and MAY_SAY.search(text) is not None
+
+
 def decided_in(sentence: str, roll: Roll) -> Decided | None:
     """Whether one sentence says that a Member decided; None where it does not."""
-    if sentence.rstrip(" '\"’”)").endswith("?") or not _NAMES.search(sentence):
-        return None
-    if _WORDS.isdisjoint(words_of(sentence)):
+    if sentence.rstrip(" '\"’”)").endswith("?") or not may_decide(sentence):
         return None
     plain = marked(sentence, roll.named)
     text = " ".join(_QUOTED.sub(" … ", plain.text).split())
@@ -74,7 +69,7 @@ def _said(text: str) -> Iterator[str]:
             groups = found.groupdict()
             token = groups.get("who") or groups.get("whose") or ""
             start = text.find(token, found.start())
-            if OWN_AFFAIR.search(text, found.start(), len(text)) or NOT_SAID.search(text, 0, found.start()):
+            if OWN_AFFAIR.search(text, found.start()) or NOT_SAID.search(text, 0, found.start()):
                 continue
             if found.start() == start and NOT_HIS.search(text[:start]):
                 continue

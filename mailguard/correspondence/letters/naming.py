@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from mailguard.correspondence.addressee import styled
-from mailguard.correspondence.letters.letter import Letter, Proxy, Signature
-from mailguard.correspondence.letters.signing import STRANGER
+from mailguard.correspondence.letters.letter import Letter, Proxy, Signature, Signs
+from mailguard.correspondence.letters.signing import STRANGER, signatures
 from mailguard.correspondence.read import Correspondence
 from mailguard.register.party import Party
 from mailguard.register.people import Holds, Person
@@ -14,6 +14,7 @@ from mailguard.register.spelling import fold
 BESIDE = "an officer signs beside them"
 FOR_THEM = "an officer signs for them"
 ONLY_FROM = "only the address it is sent from names them"
+ONLY_SHOWN = "only the name beside the address it is sent from names them"
 
 _SHORT = 4_000
 """Characters; a longer paper without greeting and closing words is no letter."""
@@ -24,8 +25,8 @@ _COUNCIL = re.compile(r"\b([A-Z][\w'’-]+) (?:[A-Z][\w'’-]+ ){0,3}Council\b")
 class InName:
     """The Members a letter names as its writers.
 
-    `quote` is the very words and `where` their place in the contract's words. `how` says how they stand there, and
-    `doubt` why that is not certain; it is empty where it is.
+    `quote` is the very words and `where` their place in the contract's words. `how` says how they stand there, as
+    words before their names, and `doubt` why that is not certain; it is empty where it is.
     """
 
     quote: str
@@ -74,7 +75,7 @@ def _signed(letter: Letter, members: list[Signature]) -> InName:
         quote=first.quote,
         where=letter.where if letter.attached else "signature",
         people=tuple(people.values()),
-        how="is signed for them by another hand" if by_proxy else "is signed by them",
+        how="is signed by another hand for" if any(proxies) else "is signed by",
         doubt=doubt,
     )
 
@@ -87,22 +88,33 @@ def _headed(letter: Letter) -> InName | None:
         quote=letter.heading.quote,
         where=letter.where,
         people=letter.heading.people,
-        how="stands under their letterhead",
+        how="stands under the letterhead of",
         doubt=letter.heading.doubt,
     )
 
 
 def _sent_from(mail: Correspondence) -> InName | None:
-    """A mail without a sign-off that an officer sends from a Member's own mailbox or a role's."""
+    """A mail without a sign-off that an officer sends from a Member's mailbox or a role's, or under a Member's name."""
     party = mail.roll.who(mail.message.author)
-    if not _one_member(party) or sender(mail) is None:
+    if sender(mail) is None:
+        return None
+    if _one_member(party):
+        return InName(
+            quote=party.address.name or party.address.email,
+            where="from",
+            people=party.people,
+            how="is sent from the mailbox of",
+            doubt=ONLY_FROM,
+        )
+    shown = [each for each in signatures((party.address.name,), mail.roll) if each.signs is Signs.MEMBER]
+    if not shown or shown[0].doubt:
         return None
     return InName(
-        quote=party.address.name or party.address.email,
+        quote=party.address.name,
         where="from",
-        people=party.people,
-        how="is sent from their mailbox",
-        doubt=ONLY_FROM,
+        people=shown[0].people,
+        how="is sent under the name of",
+        doubt=ONLY_SHOWN,
     )
 
 

@@ -39,8 +39,8 @@ _CIVIC_HEAD = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:my (?:next |weekly |monthly )?(?:ward )?surger(?:y|ies)|ward surgery|(?:ward|community|e-?)[ -]?newsletter"
-    r"|residents['’] survey|(?:as )?your (?:ward|local|castle|mill|oak) (?:councillor|member)|as (?:a|one of your|your)"
-    r" (?:ward |local )?councillors?\b|my constituents?|in my ward|residents of my ward|my ward\b"
+    r"|residents['’] survey|(?:as|i am|from) (?:a|one of your|your) (?:[\w-]+ ){0,2}(?:councillors?|ward member)\b"
+    r"|my constituents?|in my ward|residents of my ward|my ward\b"
     r"|i (?:have |shall |will |am going to )?(?:take|taken|taking|raise|raised|raising) (?:this|it|that|your (?:case"
     r"|concerns?"
     r"|complaint)|the matter) (?:up )?with|i have asked (?:the )?(?:officers?|council|department|team|highways"

@@ -81,7 +81,7 @@ def attached_letter(attachment: Attachment, roll: Roll) -> Letter | None:
         closed=found.closed,
         dated=_dated((*header, *(found.above if found.salutation else lines[:_HEAD_LINES]))),
         title="\n".join([attachment.name, *(line for line in (*header, *first)[:_TITLE_LINES] if len(line) < _SHORT)]),
-        names="\n".join((*header, *foot, *first[:_TITLE_LINES], *(line for block in found.below for line in block))),
+        names="\n".join((*header, *foot, *first[:1], *(line for block in found.below for line in block))),
     )
 
 

@@ -44,14 +44,15 @@ _THEY = r"(?:he|she|they|(?:cllr|councillor)(?: [\w'’-]+){1,2}|the (?:mayor|le
 _THEIRS = r"(?:his|her|their|(?:cllr|councillor)(?: [\w-]+){1,2}['’]s|the (?:mayor|leader|chair\w*)['’]s)"
 _PAPER = r"(?:letter|e-?mail|reply|objection|representations?|comments?|statement|complaint|resignation|submission)"
 _PASSED = re.compile(
-    rf"\b(?:received|had|heard) (?:\w+ ){{0,3}}?from {_THEY}\b"
+    rf"\b(?:received|had|(?:we|i) (?:have )?(?:just )?heard) (?:\w+ ){{0,3}}?from {_THEY}\b"
     rf"|\b{_PAPER} (?:that |which )?(?:we|i|the council|officers?|the team) (?:have |has )?(?:just "
     rf"|recently )?(?:received|had)\b"
     rf"|\b{_THEY} (?:has |have |had )?(?:sent|wrote|written|submitted|e-?mailed|put) (?:this |it )?(?:in|to us|to me"
     rf"|to the"
     r" council|to officers|us|me)\b"
     rf"|\b{_PAPER} (?:that |which )?{_THEY} (?:has |have |had )?(?:sent|wrote|written|submitted|made)\b"
-    rf"|\bcopy of (?:the |a |an )?(?:{_THEIRS} )?(?:\w+ )?{_PAPER} (?:to (?!you\b)|of \d|dated|that|which was|sent)"
+    rf"|\bcopy of (?:the |a |an )?(?:{_THEIRS} )?(?:\w+ )?{_PAPER} (?:to (?!you\b)|of \d|dated"
+    r"|(?:that|which|sent|posted|written) (?![^.]{0,30}\bto you\b))"
     rf"|\b(?:objection|representations?|comments?|statement|complaint|resignation|submission) (?:made )?(?:from|by|of)"
     r" (?:cllr|councillor|the (?:mayor|leader|chair))"
     rf"|\b{_THEIRS} (?:objection|representations?|comments?|statement|complaint|resignation|submission|(?:earlier|old"
@@ -115,12 +116,18 @@ def _official(letter: Letter) -> bool:
     return _OFFICIAL.search(letter.text) is not None or next(acts(letter), None) is not None
 
 
+def drafts(mail: Correspondence) -> bool:
+    """Whether the mail says that what comes with it is a draft."""
+    return any(_DRAFT.search(text) for text in (mail.message.subject, mail.own))
+
+
 def _is_draft(mail: Correspondence, letter: Letter) -> bool:
-    name = re.sub(r"[_\W]+", " ", letter.where.removeprefix("attachment:")) if letter.attached else ""
+    if not letter.attached:
+        return _DRAFT.search(mail.message.subject) is not None
+    name = re.sub(r"[_\W]+", " ", letter.where.removeprefix("attachment:"))
     heads = (line.strip(" *_()[]").lower() for line in letter.title.split("\n")[1:])
     return (
-        _DRAFT.search(mail.message.subject) is not None
-        or (letter.attached and _DRAFT.search(mail.own) is not None)
+        drafts(mail)
         or re.search(r"\bdraft\b", name, re.IGNORECASE) is not None
         or any(line.startswith("draft") and len(line) < _LABEL for line in heads)
     )
@@ -128,9 +135,14 @@ def _is_draft(mail: Correspondence, letter: Letter) -> bool:
 
 def passed_on(mail: Correspondence, letter: Letter) -> bool:
     """Whether the letter is somebody's earlier letter, or a letter to the council, or a paper that is no letter."""
-    if letter.attached and (_is_paper(letter) or _is_old(mail, letter) or _was_forwarded(mail)):
+    if letter.attached and (_is_paper(letter) or _is_old(mail, letter) or passes_on(mail)):
         return True
-    return _to_the_council(mail, letter) or _PASSED.search(mail.own) is not None
+    return _to_the_council(mail, letter)
+
+
+def passes_on(mail: Correspondence) -> bool:
+    """Whether the mail says that what comes with it is another's, or forwards what came with another's mail."""
+    return _PASSED.search(mail.own) is not None or _was_forwarded(mail)
 
 
 def _is_paper(letter: Letter) -> bool:
@@ -161,10 +173,19 @@ def _to_the_council(mail: Correspondence, letter: Letter) -> bool:
     named = mail.roll.named(letter.salutation)
     people = {person.id: person for each in named if each.sure and not each.group for person in each.people}
     officers = {id for id, person in people.items() if person.kind is Kind.OFFICER}
+    if any(_is_greeted(letter, party) for party in outsiders(mail)):
+        return False
     if officers or _greets_office(mail, letter):
         return not any(person.id in officers for party in (*mail.to, *mail.cc) for person in party.officers)
     members = {id for id, person in people.items() if person.kind is Kind.MEMBER}
     return bool(members) and members.isdisjoint(mail.reached)
+
+
+def _is_greeted(letter: Letter, party: Party) -> bool:
+    """Whether the last word of the salutation, a surname, stands in a recipient's name or address."""
+    (*_, surname) = fold(letter.salutation) or ("",)
+    written = re.sub(r"[._-]", " ", f"{party.address.name} {party.address.email.partition('@')[0]}")
+    return len(surname) > 1 and surname in fold(written)
 
 
 def _greets_office(mail: Correspondence, letter: Letter) -> bool:

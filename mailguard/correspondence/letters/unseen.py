@@ -1,11 +1,11 @@
-"""Files that could be letters and could not be read, sent by an officer to somebody to whom official letters go."""
+"""What may be a letter and could not be read, sent by an officer to somebody to whom official letters go."""
 
 import re
 from collections.abc import Iterator
 
 from mailguard.correspondence.letters.letter import Letter
 from mailguard.correspondence.letters.naming import sender
-from mailguard.correspondence.letters.sending import outsiders, passed_on
+from mailguard.correspondence.letters.sending import drafts, outsiders, passed_on, passes_on
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.wordings.plain import word_set
 from mailguard.message import Attachment, Part, Unread
@@ -22,10 +22,17 @@ _HIDES = frozenset({Unread.PICTURE, Unread.ENCRYPTED, Unread.DAMAGED, Unread.TOO
 
 
 def unseen_letters(mail: Correspondence) -> tuple[str, ...]:
-    """The parts in which an official letter may lie unseen, in the contract's words."""
-    if sender(mail) is None or not (outsiders(mail) or _says_summons(mail)):
-        return ()
-    return tuple(dict.fromkeys(_parts(mail)))
+    """The parts in which an official letter may lie unread, in the contract's words."""
+    return tuple(dict.fromkeys(_parts(mail))) if _is_official(mail) else ()
+
+
+def unsigned_letters(mail: Correspondence) -> tuple[Letter, ...]:
+    """Attached letters that close, and below which nobody's name can be read: a signature that is only a picture."""
+    return tuple(letter for letter in mail.letters if _unsigned(mail, letter)) if _is_official(mail) else ()
+
+
+def _is_official(mail: Correspondence) -> bool:
+    return sender(mail) is not None and bool(outsiders(mail) or _says_summons(mail))
 
 
 def _says_summons(mail: Correspondence) -> bool:
@@ -39,12 +46,13 @@ def _parts(mail: Correspondence) -> Iterator[str]:
         yield Part.BODY
     if mail.message.attachments is None:
         yield Part.ATTACHMENTS
+    if passes_on(mail) or drafts(mail):
+        return
     for each in mail.message.attachments or ():
         if each.unread is Unread.NOT_OPENED and may_be_letter(each):
             yield Part.ATTACHMENTS
         elif each.unread in _HIDES and may_be_letter(each):
             yield f"attachment:{each.name}"
-    yield from (letter.where for letter in mail.letters if _unsigned(mail, letter))
 
 
 def may_be_letter(attachment: Attachment) -> bool:
@@ -61,7 +69,6 @@ def may_be_letter(attachment: Attachment) -> bool:
 
 
 def _unsigned(mail: Correspondence, letter: Letter) -> bool:
-    """Whether an attached letter closes and nobody's name can be read below: a signature that is only a picture."""
     if not letter.attached or not letter.closed or letter.signatures or letter.heading is not None:
         return False
-    return not passed_on(mail, letter)
+    return not (passed_on(mail, letter) or drafts(mail))

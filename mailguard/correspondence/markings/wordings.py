@@ -6,6 +6,7 @@ customs of councils (Part II, pink papers). Each function takes one line and giv
 
 import re
 
+from mailguard.correspondence.markings.heads import NOT_FOR, THING, said_at_head
 from mailguard.correspondence.markings.marking import Mark, Weight
 
 Said = tuple[Mark, Weight]
@@ -22,46 +23,14 @@ _PLAIN = str.maketrans(
 )
 _SURE = {mark: (mark, Weight.STRONG) for mark in Mark}
 
-_WIDER = r"(?:onward |wider |further |general )?"
-_NOT_FOR = rf"not for (?:publication|release|disclosure|forwarding|{_WIDER}(?:circulation|transmission|distribution))"
-_CONFIDENTIAL = (
-    r"(?:(?:strictly|highly|very) )?(?:private ?(?:and|&|\+|/) ?confidential|confidential(?: ?(?:and|&|/) ?(?:private"
-    r"|sensitive|urgent))?|urgent (?:and|&) confidential|in (?:the )?(?:strict(?:est)? )?confidence"
-    r"|commercial(?:ly)?[ -]in[ -]confidence|commercially (?:confidential|sensitive)|p ?& ?c|cyfrinachol"
-    rf"|nid i'w gyhoeddi|{_NOT_FOR})"
-)
-_DRESS = r"[\s*_#=<>\"'!\[\](){}~|-]{0,12}"
-_STOP = r"(?:\s{0,3}(?:[:;|/,)\]*]|\.(?=\s|$))|\s+-|-(?=\s|\d)|\s{0,3}$|\s+\()"
-_THINGS = r"(?:appendix|appendices|annex|reports?|items?|papers?|minutes?|information|version|agenda|enclosures?)"
-
-_SUBJECT = re.compile(
-    rf"^{_DRESS}{_CONFIDENTIAL}\b{_DRESS}{_STOP}|[\[(*{{<]\s?{_CONFIDENTIAL}\s?[\])*}}>]"
-    rf"|(?:\s-|[:;,|(*])\s{{0,3}}{_CONFIDENTIAL}[\s)*!.\]]{{0,6}}$"
-    r"|^confidential (?:briefing|note|update|report|letter|memo|paper|information|advice|item|summary"
-    r"|enquiry|matter|appendix|appendices|annex|minutes|documents?)\b",
-    re.I,
-)
-_SHOUTED = re.compile(
-    r"^CONFIDENTIAL (?=\S{0,20}\d|[A-Za-z][a-z])(?![Ww]aste|[Ss]hred|[Rr]eport|[Cc]ounsel|[Hh]elp|[Hh]ot|[Bb]in)"
-)
-_SUBJECT_EXEMPT = re.compile(
-    rf"^{_DRESS}(?:confidential (?:and|&|/) )?exempt(?:{_STOP}| {_THINGS}\b| (?:under|by virtue)\b)"
-    rf"|[\[(*]\s?exempt\b[^\])*]{{0,40}}[\])*]|(?:\s-|[:;,|])\s{{0,3}}exempt[\s)*!.]{{0,4}}$|\bschedule 12 ?a\b"
-    r"|^part ii(?:\s{0,3}[-:(]|\s{0,3}$| (?:item|report|paper|agenda|appendix|minutes)\b)"
-    r"|^part (?:2|two) (?:item|report|paper|agenda|appendix|minutes)\b|\bpink (?:papers?|reports?|items?|sheets?)\b",
-    re.I,
-)
-_OTHER_EXEMPT = re.compile(
-    r"\b(?:vat|tax|taxes|duty|rates|licen[cs]e fees?|council tax|training|guidance|how to|course|policy)\b", re.I
-)
 _PRIVILEGED = re.compile(
     r"\blegally privileged\b|\blegal (?:professional )?privilege\b|\bprivileged (?:and|&) confidential\b"
     r"|\bconfidential (?:and|&) (?:legally )?privileged\b|\blegal advice\b.{0,80}\bprivileged$",
     re.I,
 )
 _PRIVILEGED_LINE = re.compile(
-    rf"^{_DRESS}(?:subject to )?(?:legally privileged|legal (?:professional )?privilege|privileged (?:and"
-    rf"|&) confidential"
+    r"^[\s*_#=<>\"'!\[\](){}~|-]{0,12}(?:subject to )?(?:legally privileged|legal (?:professional )?privilege"
+    r"|privileged (?:and|&) confidential"
     r"|(?:private|confidential)(?: and|,| &) (?:legally )?privileged)\b"
     r"|^(?:this|the (?:attached|enclosed|following)) (?:advice|opinion|note|report) is (?:legally )?privileged\b",
     re.I,
@@ -72,39 +41,37 @@ _DESCRIBED = re.compile(
     r"|^\W{0,4}PROTECT(?:\s{0,2}[-:]\s{0,2}(?:INVESTIGATION|PERSONAL|COMMERCIAL|STAFF|POLICY)\b|\W{0,4}$)"
     r"|^\W{0,4}RESTRICTED(?:\s{0,2}[-:]|\W{0,4}$)"
 )
-_HEADED = r"(?:(?:status|classification|(?:protective |security )?marking|security|marked)\s?[:-]?\s?)?"
-_LINE = re.compile(rf"^{_DRESS}{_HEADED}{_CONFIDENTIAL}\b{_DRESS}{_STOP}", re.I)
-_LINE_EXEMPT = re.compile(
-    rf"^{_DRESS}{_HEADED}(?:confidential (?:and|&|/) )?exempt(?:{_STOP}"
-    r"| (?:information|report|appendix|annex|item|paper|minutes?|category)(?=[\s.:;)-]{0,3}(?:$|-|:|\(|paragraph|\d))"
-    r"| (?:under|by virtue)\b)"
-    rf"|^{_DRESS}(?:exempt|not for publication|confidential)?\s?[-:,]?\s?by virtue of (?:paragraph|para|schedule)"
-    rf"|^{_DRESS}not for publication\b.{{0,80}}\b(?:schedule|paragraph)|^{_DRESS}schedule 12 ?a\b"
-    rf"|^{_DRESS}part ii(?:[\s)*]{{0,4}}$|\s{{0,3}}[-:(])|[\[(]\s?(?:part (?:ii|2"
-    rf"|two)\s?-?\s?)?exempt\b[^\])]{{0,40}}[\])]"
-    rf"|^{_DRESS}part (?:2|two)\s?[-:(]\s?(?:exempt|private|confidential|not for publication)"
-    rf"|^{_DRESS}gwybodaeth eithriedig|^{_DRESS}wedi'i eithrio",
-    re.I,
-)
-_ENDED = re.compile(r"^.{1,60}(?:\s-|:)\s?(?P<mark>EXEMPT|CONFIDENTIAL|NOT FOR PUBLICATION)\W{0,3}$")
 _SAID_EXEMPT = re.compile(
-    rf"\b(?:this|attached|enclosed|the) {_THINGS} (?:is|are) exempt(?: (?:from publication|under|by virtue|information)"
-    rf"| ?\(|[.:;]|$)|\b(?:attach(?:ed)?|enclosed?|here (?:is|are)"
-    rf"|send(?:ing)?(?: you)?)\b.{{0,20}}\bthe exempt {_THINGS}\b",
+    rf"^(?:please note(?: that)?[:,]? )?(?:this|the|attached|enclosed)(?: attached| enclosed| following"
+    rf"| above)? {THING}s? "
+    rf"(?:is|are) (?:exempt(?: (?:from publication|under|by virtue|information)| ?\(|[.:;]|$)|{NOT_FOR})"
+    rf"|^(?:please note(?: that)?[:,]? )?(?:this|the|attached|enclosed)(?: attached| enclosed| following"
+    rf"| above)? {THING}s? contains?"
+    r" exempt information|^(?:by virtue of|under) .{0,120}\bthis \w+ is exempt\b|\b(?:attach(?:ed)?|enclosed?"
+    r"|here (?:is|are)"
+    rf"|send(?:ing)?(?: you)?)\b.{{0,20}}\bthe exempt {THING}\b",
     re.I,
 )
 _PAPER = (
-    r"(?:note|briefing|report|information|paper|letter|matter|case|update|summary|document|appendix|advice|discussion)"
+    r"(?:note|briefing|report|information|paper|letter|matter|case|update|summary|document|appendix|advice|discussion"
+    r"|memo"
+    r"|minute|list)"
 )
+_TO_WHOM = r"(?:(?:dear )?(?:cllr|councillor|leader|chair|mr mayor)[^,.!?]{0,30}[,:-] ?)?"
 _SAID = re.compile(
-    rf"^(?:please note(?: that)?[:,]? )?(?:this(?: {_PAPER})?|the (?:following|attached|enclosed|above)(?: {_PAPER})?"
-    rf"|what follows|(?:the|this) information(?: (?:below|above|attached|enclosed|in this (?:note|briefing|report)))"
+    rf"^{_TO_WHOM}(?:please note(?: that)?[:,]? )?(?:this(?: {_PAPER})?|the (?:following|attached|enclosed"
+    rf"|above)(?: {_PAPER})?"
+    rf"|what follows|what (?:i|we) [^.,;!?]{{1,50}}|all of this|(?:the|this) information(?: (?:below|above|attached"
+    rf"|enclosed|in this (?:note|briefing|report)))"
     r"|the (?:names?|identity|details|address) of [^.!?]{1,40}) (?:is|are) (?:all )?(?:(?:strictly|highly|very) )?"
-    r"(?:private and )?(?:confidential|in confidence)\b"
+    r"(?:private and )?(?:confidential|in (?:strict(?:est)? )?confidence|sent (?:to you )?in confidence)\b"
+    rf"|^{_TO_WHOM}this is an? (?:strictly |highly |very )?(?:private and )?confidential {_PAPER}\b"
+    rf"|^{_TO_WHOM}this {_PAPER} (?:should|must|is to) be (?:treated|kept|regarded"
+    rf"|held) (?:as )?(?:strictly )?(?:confidential|in confidence)"
     r"|^(?:please|(?:i|we) (?:would|must)? ?ask (?:that )?you (?:to )?|could you(?: please)?) ?(?:treat"
     r"|keep|regard|hold) (?:this|these|it|them|the (?:contents?|attached|enclosed|above|following"
     r"|information|details|names?)|what)\b[^.!?]{0,80}\b(?:confidential|in (?:strict )?confidence)\b"
-    r"|^i (?:am (?:writing|telling you|sending)|write|tell you"
+    r"|^i (?:am (?:writing|telling you|sending|sharing|giving|letting)|write|tell you|share|pass"
     r"|send)\b[^.!?]{0,40}\bin (?:strict(?:est)? )?confidence\b",
     re.I,
 )
@@ -116,18 +83,24 @@ _HANDLING = re.compile(
     re.I,
 )
 _FOOTER = re.compile(
-    r"\b(?:addressee|recipient|intended (?:only|solely|for)|disclaimer|may contain|e-?mails?|message|communication)\b",
+    r"\b(?:addressees?(?!'s? eyes| only\b)|recipients?(?! only\b)|intended (?:only|solely|for)|disclaimer|may contain"
+    r"|e-?mails?|message|communication)\b",
     re.I,
 )
 _NAMED = re.compile(
     r"(?<!non )(?<!not )(?<!redacted )\bconfidential\b(?! (?:waste|shred|hotline|counsel|helpline|reporting))"
-    rf"|\bcommercial in confidence\b|\bin confidence$|\b{_NOT_FOR}\b|\bcyfrinachol\b",
+    rf"|\bcommercial in confidence\b|\bin confidence$|\b{NOT_FOR}\b|\bcyfrinachol\b",
     re.I,
 )
 _KINDS = r"(?:append(?:ix|ices)|annex|reports?|minutes|items?|papers?|agenda|committee|cabinet)"
+_OTHER_EXEMPT = re.compile(
+    r"\b(?:vat|tax|taxes|duty|rates|licen[cs]e fees?|training|guidance|guide|how to|course|policy)\b", re.I
+)
 _NAMED_EXEMPT = re.compile(
-    rf"(?<!non )(?<!not )\bexempt\b(?=.*\b(?:{_KINDS}|part)\b)|\b{_KINDS}\b.*(?<!non )(?<!not )\bexempt\b"
-    rf"|\bpart (?:ii|2|two) {_KINDS}\b|\bpink (?:papers?|reports?|items?)\b",
+    rf"(?<!non )(?<!not )\bexempt\b(?=.{{0,80}}\b(?:{_KINDS}|part)\b)|\b{_KINDS}\b.{{0,80}}(?<!non )(?<!not )\bexempt\b"
+    rf"|\bpart (?:ii|2|two) {_KINDS}\b|\b{_KINDS}\b.{{0,80}}\bnot for publication\b"
+    rf"|\bnot for publication\b.{{0,80}}\b{_KINDS}\b"
+    rf"|\bpink (?:papers?|reports?|items?)\b",
     re.I,
 )
 _FOOT = re.compile(r"^(?P<mark>.*?)[\s|]*(?:page \d+(?: of \d+)?|\d+)?$", re.I)
@@ -149,6 +122,9 @@ _GATE = (
         "distribut",
         "disclose",
         "pass on",
+        "closed report",
+        "excluded",
+        "12a",
     ),
     *("p&c", "p & c", "cyfrin", "gyhoeddi", "eithri", "commercially sensitive", "by virtue"),
 )
@@ -171,13 +147,14 @@ def plain(line: str) -> str:
 def subject_says(subject: str) -> Said | None:
     """What a subject line without its reply marks says."""
     line = plain(subject)
-    if _SUBJECT_EXEMPT.search(line) and not _OTHER_EXEMPT.search(line):
-        return _SURE[Mark.EXEMPT]
+    head = said_at_head(line, anywhere=True)
+    if head is Mark.EXEMPT:
+        return _SURE[head]
     if _PRIVILEGED.search(line):
         return _SURE[Mark.PRIVILEGED]
     if _classified(line):
         return _SURE[Mark.LABEL]
-    return _SURE[Mark.CONFIDENTIAL] if _SUBJECT.search(line) or _SHOUTED.match(line) else None
+    return _SURE[head] if head else None
 
 
 def line_says(text: str) -> Said | None:
@@ -190,15 +167,14 @@ def page_says(text: str) -> Said | None:
     line = plain(text)
     if not line or _FOOTER.search(line):
         return None
-    if _LINE_EXEMPT.search(line) and not _OTHER_EXEMPT.search(line):
-        return _SURE[Mark.EXEMPT]
+    head = said_at_head(line)
+    if head is Mark.EXEMPT:
+        return _SURE[head]
     if _PRIVILEGED_LINE.search(line):
         return _SURE[Mark.PRIVILEGED]
     if _classified(line):
         return _SURE[Mark.LABEL]
-    if ended := _ENDED.match(line):
-        return _SURE[Mark.EXEMPT if ended["mark"] == "EXEMPT" else Mark.CONFIDENTIAL]
-    return _SURE[Mark.CONFIDENTIAL] if _LINE.search(line) else None
+    return _SURE[head] if head else None
 
 
 def _sentence_says(line: str) -> Said | None:

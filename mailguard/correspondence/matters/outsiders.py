@@ -10,7 +10,7 @@ from mailguard.message import Address
 from mailguard.register import Roll
 from mailguard.register.mailbox import Contents
 from mailguard.register.party import Party
-from mailguard.register.people import Holds
+from mailguard.register.people import Holds, Person
 
 
 class Standing(StrEnum):
@@ -33,9 +33,7 @@ class Standing(StrEnum):
 
 
 _PUBLIC = re.compile(r"(?:^|\.)(?:gov\.(?:uk|wales|scot)|police\.uk|nhs\.(?:uk|scot|wales)|mod\.uk|judiciary\.uk)$")
-_AUTHORITY = re.compile(
-    r"police|constabulary|ombudsman|inspectorate|^lgo$|tribunal|^courts?$|fire-?(?:rescue|service)|^nhs"
-)
+_AUTHORITY = re.compile(r"police|constabulary|ombudsman|inspectorate|^lgo$|fire-?(?:rescue|service)|^nhs")
 _LEGAL = re.compile(r"solicitor|barrister|chambers|legal|law$|^llp$|^counsel$|conveyanc")
 _LEGAL_BOX = frozenset({"legal", "solicitor", "solicitors", "barrister", "counsel", "law"})
 _CONSULTEE = re.compile(
@@ -46,6 +44,7 @@ _PRESS_BOX = re.compile(r"^(?:news-?desk|newsroom|editor|editorial|reporters?|jo
 _FREE = re.compile(
     r"(?:(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|sky|protonmail)|^example)\."
 )
+_BESIDE = re.compile(r"^(?:cllr|councillor)|(?:cllr|councillor|home|private)$")
 _COMPLAINS = re.compile(
     r"\b(?:i|we) (?:wish|want|would like|am writing|are writing|write) to (?:\w+ ){0,2}(?:complain|report)\b"
     r"|\b(?:my|our) complaint\b|\bi (?:have )?(?:complained|reported)\b|\bmake a (?:formal )?complaint\b",
@@ -112,3 +111,15 @@ def of_one_house(one: Address, other: Address) -> bool:
     if one.email == other.email:
         return True
     return one.domain == other.domain != "" and not _FREE.search(f"{one.domain}.")
+
+
+def bears_name(address: Address, people: Iterable[Person]) -> bool:
+    """Whether an address of a public mail provider is the first and the last name of one of these people.
+
+    It is then most likely their own, though the register does not know it.
+    """
+    if not _FREE.search(f"{address.domain}."):
+        return False
+    local = _BESIDE.sub("", re.sub(r"[^a-z]", "", address.email.partition("@")[0]))
+    names = (re.findall(r"[a-z]+", person.name.lower()) for person in people)
+    return any(local in {name[0] + name[-1], name[-1] + name[0]} for name in names)

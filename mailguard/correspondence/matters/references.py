@@ -38,31 +38,36 @@ _NONE = re.compile(
     r"|(?:19|20)\d\d/(?:19|20)\d\d|(?:FY)?\d{2}/\d{2}|\d{1,3}/\d{1,3}|0\d{3,5}/\d{5,7}|[A-Z]{1,2}/\d|\d{1,2}/\d{1,2}/\d{1,2}"
     r"|Q[1-4]/\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}-\d{1,2}/\d{1,2}/\d{2,4})\Z"
 )
+_OTHERS = re.compile(
+    r"(?:INV|PO|SO|DN|CN|GRN|FOIA?|EIR|D?SAR|IR|CRM|INC|REQ|CHG|TKT|HR|EC|EEC|EU|(?:UK)?SI|ISO|IEC|BS|RA|AA|CIL|ICO|LGSCO"
+    r"|HS\d|M\d{1,2}|P45|P60)\d*[/.-]|[\d/]+/E[CU]\Z"
+)
+"""What invoices, orders, requests for information, laws and roads are numbered with."""
 _DIALLED = re.compile(r"\d[ )]\Z")
 _LONGEST = 20_000
 
 
-def references(text: str) -> Iterator[str]:
-    """Every reference in the text, in its order, each once."""
+def references(text: str, *, led: bool = False) -> Iterator[str]:
+    """Every reference in the text, in its order, each once; `led` says that a word of such matters stands near it."""
     text = text[:_LONGEST]
     found: dict[str, int] = {}
     for pattern in (_SLASHED, _TAILED, _CASE):
         for each in pattern.finditer(text):
-            if _is_reference(text, each):
+            if _is_reference(text, each, led):
                 found.setdefault(each[0], each.start())
     for each in _LEADING.finditer(text):
         found.setdefault(each["ref"], each.start("ref"))
     yield from sorted(found, key=lambda ref: found[ref])
 
 
-def _is_reference(text: str, found: re.Match[str]) -> bool:
+def _is_reference(text: str, found: re.Match[str], led: bool) -> bool:
     """Whether it is one; figures after other figures are the rest of a telephone number."""
-    if _NONE.match(found[0]):
+    if _NONE.match(found[0]) or _OTHERS.match(found[0]):
         return False
     if _stands_alone(found[0]):
         return True
     dialled = _DIALLED.search(text[max(0, found.start() - 2) : found.start()]) is not None
-    return not dialled and _led(text, found.start(), found.end())
+    return not dialled and (led or _led(text, found.start(), found.end()))
 
 
 def _stands_alone(ref: str) -> bool:

@@ -13,17 +13,20 @@ READ = 20_000
 def regulatory(text: str, *writers: Party | None) -> bool:
     """Whether the text is about a regulatory matter.
 
-    It is by one strong term, by a reference with a weak term or with letters and two strokes, or by a weak term where
-    a writer's job, team or mailbox deals with such matters.
+    It is by one strong term, by a reference with letters and two strokes, by a reference and a weak term, or by either
+    of these where a writer's job, team or mailbox deals with such matters.
     """
     text = text[:READ]
     if STRONG.search(text):
         return True
-    weak = WEAK.search(text) is not None
-    found = tuple(references(text))
+    theirs = deals_with_them(writers)
+    found = tuple(references(text, led=theirs))
     if any(ref.count("/") > 1 and any(letter.isalpha() for letter in ref) for ref in found):
         return True
-    return weak and (bool(found) or ACRONYMS.search(text) is not None or deals_with_them(writers))
+    weak = WEAK.search(text) is not None
+    if theirs:
+        return weak or bool(found)
+    return weak and (bool(found) or ACRONYMS.search(text) is not None)
 
 
 def deals_with_them(parties: Iterable[Party | None]) -> bool:

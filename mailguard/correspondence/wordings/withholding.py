@@ -2,73 +2,189 @@
 
 import re
 
-from mailguard.correspondence.wordings.plain import plain
+from mailguard.correspondence.wordings.other_members import others_marked
 
-_PARTIES = r"(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|reform|plaid(?: cymru)?|snp)"
-_OTHERS = (
-    r"(?:(?:(?:any|the|your|my|all|no|none of the) )?(?:other|fellow|remaining) (?:ward "
-    r"|elected )?(?:members?|councillors?"
-    r"|cllrs?|groups?|group leaders?|political groups?)|(?:the )?rest of the (?:council|committee|members"
-    r"|councillors|group)"
-    r"|(?:your )?colleagues on the (?:council|committee)|(?:the )?opposition(?: groups?| members?| councillors?)?"
-    rf"|(?:the )?back-?benchers?|the {_PARTIES} group|the committee|anyone else on the (?:council|committee)"
-    r"|any(?:one)? outside your group|aelodau eraill)(?! of (?:the (?:public|pool|team|staff|family)|my"
-    r"|our|staff|his|her))"
-    r"(?!'?s? (?:of the public|registers?))"
-)
 _GIVE = (
-    r"(?:share|show|tell|pass|forward|circulate|send|mention|discuss|give|copy|release|disclose|reveal|distribute|let|go"
-    r"|reach|rannu)"
+    r"(?:share|show|tell|pass|forward|circulate|send|give|mention|discuss|copy|release|disclose|reveal|hand|distribute"
+    r"|go"
+    r"|reach|speak|talk|breathe|leak|hint|relay|repeat|divulge|brief|inform|make|supply|offer|report|e-?mail|put|raise"
+    r"|get"
+    r"|come|fall|leave|publish|issue|extend|alert|slip|spread|whisper|read|print|end up|land|filter|find (?:its"
+    r"|their) way|let (?:it|this|them|these|that|on|anything|slip))"
+    r"\b(?! (?:you|me|us|him|her)\b)"
 )
-_GIVEN = r"(?:shared|shown|told|passed|forwarded|circulated|sent|given|copied|released|disclosed|seen|made available)"
-_LEARN = r"(?:see|sees|know|knows|have|has|get|gets|hear|hears|find|finds|learn|be (?:told|given|shown|sent|copied))"
-_REST = r"[^.!?]{0,60}?\b"
+_GIVING = (
+    r"(?:sharing|showing|telling|passing|forwarding|circulating|sending|giving|mentioning|discussing|copying|releasing"
+    r"|disclosing|revealing|letting|handing|distributing|going|speaking|talking|leaking|hinting|repeating|divulging"
+    r"|briefing"
+    r"|informing|making|supplying|offering|reporting|putting|raising|publishing|issuing|alerting)\b(?! (?:you|me|us)\b)"
+)
+_GIVEN = (
+    r"(?:shared|shown|told|passed|forwarded|circulated|sent|given|copied|released|disclosed|seen|made (?:available"
+    r"|known)"
+    r"|mentioned|discussed|revealed|handed|distributed|read|briefed|informed|repeated|divulged|issued|let in|leaked|put"
+    r"|raised|supplied|published)\b"
+)
+_HAVE = r"(?:have|has|had|having)(?! (?:to|given|sent|shown|shared|told|been|asked|any|a|said)\b)"
+_LEARN = (
+    rf"(?:see|sees|saw|seen|seeing|know|knows|knew|known|knowing|{_HAVE}|gets?|got|getting|receiv(?:e|es|ed|ing)"
+    r"|hear|hears|heard|hearing|(?:find|finds|found|finding) (?:out|it|this|these|them|OO)|learn(?:s|ing)?|discovers?"
+    r"|become aware|(?:be |being |been |made )?(?:told|given|shown|sent|copied|aware|informed|briefed|shared with"
+    r"|let in"
+    r"|included)|read|view|look at|catch sight|get wind)\b"
+)
+_REST = r"[^.!?]{0,70}?\b"
+_NEAR = r"(?:\w+,? ){0,3}?"
+_AUX = r"(?:must|should|may|ought|can|will|would|might|shall|is|are|be|need)"
+_WISH = (
+    r"(?:rather|prefer|sooner|like|best|better|happier|glad|grateful|obliged|pleased|appreciate|hope|wise|important"
+    r"|essential|vital|crucial|imperative|insist|careful|sure|ensure|see to it|see that|trust|ask|suggest|request"
+    r"|condition"
+    r"|provided|understanding|take care|certain)"
+)
+_OPENS = (
+    r"(?:^|[,;:(.!-] ?|\b(?:please|and|so|but|then|or|nor|kindly|therefore|just|simply|though|while|again|you|also) )"
+)
+_AIM = (
+    r"(?:plan|planning|intend|intending|propose|proposing|want|wish|wishing|mean|meaning|prepared|willing|going|minded"
+    r"|about|ready|looking|like|care)"
+)
 _WAYS = (
-    rf"\b(?:keep|withhold|hide|conceal)\b{_REST}(?:away from|from) {_OTHERS}",
-    rf"\b(?:keep|leave) {_OTHERS} (?:in the dark|out of (?:this|it))",
-    rf"(?<!\bi will )(?<!\bwe will )(?<!\bi have )(?<!\bwe have )(?<!\bi do )(?<!\bwe do )(?<!\bcan "
-    rf")(?<!\bi could )(?<!\bwe could )"
-    r"(?<!\bi did )(?<!\bwe did )\bnot "
-    rf"(?:to )?(?:be )?"
-    rf"(?:{_GIVE}|passing|sharing|{_GIVEN})\b{_REST}{_OTHERS}",
-    rf"\bsay nothing\b[^.!?]{{0,30}}\bto {_OTHERS}",
-    rf"\bpeidiwch\b{_REST}{_OTHERS}",
-    rf"\b{_OTHERS} (?:should|must|ought|are|is|may|need) not (?:to )?{_LEARN}\b(?! to\b)",
-    r"\b(?:none of the|no) other (?:members?|councillors?|cllrs?|groups?) (?:should|must|is to|are to|may|sees?|gets?"
-    r"|(?:should |must )?be)\b",
-    rf"\b{_OTHERS} have not (?:been given|had|seen|got) (?:this|it|these|them) and should not\b",
-    rf"\b(?:we|i|officers) (?:do|would) not want {_OTHERS} to {_LEARN}\b",
-    rf"\b(?:rather|prefer)\b(?: it)?(?: if| that)? {_OTHERS} (?:did not\b|not to {_LEARN}\b)",
-    rf"\b{_OTHERS} are not aware\b[^.!?]{{0,40}}\bkeep it that way\b",
-    rf"\b(?:make sure|ensure)\b{_REST}{_OTHERS} (?:do not\b|{_LEARN}\b)",
-    rf"\bnot (?:for|with) (?:the eyes of |sharing with |circulation to |distribution to )?{_OTHERS}",
-    r"\b(?:keep|stay|kept)\b[^.!?]{0,30}\bwithin your (?:own )?group\b|\bfor your group(?:'s eyes)? only\b",
-    rf"\bnot (?:making|prepared to|willing to|going to|intending to)\b{_REST}{_OTHERS}",
-    rf"\bnot (?:sent|given|shown|shared|told|copied)\b{_REST}{_OTHERS}[^.!?]{{0,20}}\b(?:do not intend"
-    rf"|please do not|keep it)\b",
-    rf"\bnot able to\b{_REST}{_OTHERS}[^.!?]{{0,20}}\bkeep\b|\bwill not be telling {_OTHERS}",
-    r"\bonly (?:member|councillor) (?:who|with)\b[^.!?]{0,60}\b(?:not to share|keep it that way|do not share)\b",
-    rf"\b{_OTHERS} (?:need not|do not need to) know\b|\bno need for {_OTHERS} to {_LEARN}\b",
-    rf"\bso that {_OTHERS} do not\b",
+    # Do not give it to them: asked of the Member, said of the thing, or the officer's own refusal.
+    rf"{_OPENS}(?:do )?(?:not|never) {_NEAR}{_GIVE}{_REST}OO",
+    rf"\b(?:not|never) (?:{_AIM} to )?let(?:ting)? (?:any of )?(?:OO (?:\w+ )?(?:{_LEARN}|near|in on|into)|XX)",
+    rf"\b(?:not|never) to (?:be )?{_NEAR}(?:{_GIVE}|{_GIVEN}){_REST}OO",
+    rf"(?<!been )(?<!is )(?<!are )\b(?:not|stop|without|avoid|from|rather than|instead of"
+    rf"|against) (?:be )?{_NEAR}{_GIVING}"
+    rf"{_REST}OO",
+    rf"(?<!\bi )(?<!\bwe )(?<!\bhe )(?<!\bshe )\b{_AUX} (?:not|never) (?:to )?(?:be )?{_NEAR}(?:{_GIVE}|{_GIVEN}|being"
+    rf" {_GIVEN}){_REST}OO",
+    rf"\b(?:i|we) (?:will|shall|am|are) not (?:be )?{_GIVING}{_REST}OO|\bnot {_AIM} to {_NEAR}(?:{_GIVE}"
+    rf"|{_GIVEN}){_REST}OO",
+    rf"\b(?:this|these|it|they|which|attached|list|report) (?:is|are) not (?:available|open|visible|going){_REST}OO",
+    rf"\b{_WISH}\b[^.!?]{{0,40}}\b(?:did|does|do|were|was|be|is|would|will) not {_NEAR}(?:{_GIVE}|{_GIVEN}){_REST}OO",
+    r"\b(?:say|saying|mention|tell|telling|breathe|reveal|whisper|speak)\b[^.!?]{0,12}\b(?:nothing"
+    r"|no word)\b[^.!?]{0,40}\bOO",
+    r"\bnot (?:a|one) (?:word|thing|hint|whisper)\b[^.!?]{0,40}\bOO",
+    r"\b(?:not|nor|never|least of all|still less) (?:yet )?(?:for|with|to|by|among) (?:the eyes of |sharing with "
+    r"|circulation"
+    r" (?:to|among) |distribution to |discussion with |release to |sight of )?OO",
+    # They must not learn of it.
+    rf"\bOO(?: \w+){{0,2}}? (?:should|must|ought|are|is|may|need|might|shall|be) (?:not|never) (?:to )?{_NEAR}{_LEARN}"
+    r"(?! to\b)|\bOO can not (?:have|know|be told|be given)\b(?! to\b)|\bOO\b[^.!?]{0,40}\bnot (?:meant|supposed"
+    r"|intended|allowed|entitled)"
+    r" to\b|\bOO (?:do|does) not (?:yet )?know(?: (?:about |of )?(?:this|it|them|that|any of it))?(?: yet)?(?=[.,;!]"
+    r"|$)",
+    rf"\bOO\b[^.!?]{{0,50}}(?:\band|\bbut|,|;) (?:OO )?(?:must|should|may|are|ought|can) (?:not"
+    rf"|never) (?:to )?(?:be )?{_LEARN}",
+    rf"\bOO (?:will|would|shall) not (?:be )?(?:{_LEARN}|getting)(?! to\b)|\bOO (?:do|does) not (?:get|see"
+    rf"|receive) (?:this|it"
+    r"|these|them|that)\b",
+    r"\bOO (?:do not need|need not|have no (?:need|business|reason)) (?:to )?(?:know|see|hear|be|have|learn)",
+    rf"\bno (?:need|call) for OO to {_LEARN}",
+    rf"\b{_WISH}\b(?:,? \w+){{0,4}}?,? OO(?: \w+)? (?:did|do|does|were|was|be|is|are|not) ?(?:not )?(?:to )?(?:be )?"
+    rf"(?<=not ){_NEAR}(?:{_LEARN}|getting)",
+    rf"\b{_WISH}\b[^.!?]{{0,30}}\bOO (?:heard|saw|knew|had|learn\w*|hear|see|know|get) nothing\b",
+    rf"\b(?:awkward|embarrassing|unfortunate|unhelpful|unwise|difficult|disaster|trouble|pity|hate|dread|bad|badly"
+    rf"|damag\w+|not do"
+    rf"|not help) (?:for|if|it if|to have|were|should)? ?(?:any of )?OO (?:were to |to |should )?(?:\w+ )?{_LEARN}",
+    rf"\bnot (?:want|wish|like) (?:this|it|these|them|that|any of (?:this|it)|the \w+)(?: \w+)? to (?:be )?(?:{_GIVE}"
+    rf"|{_GIVEN}){_REST}OO",
+    r"\bso that OO (?:do|did|will|can|may|might) not\b",
+    rf"\b(?:i|we|officers) (?:(?:do|would|should|am|are|did) )?(?:rather )?not (?:want|like|wish|wishing|wanting"
+    rf"|keen for)"
+    rf" (?:for )?(?:any of )?OO (?:to (?:be )?)?{_LEARN}(?! left)",
+    rf"\b(?:avoid|prevent|stop|against|without)\b[^.!?]{{0,20}}\bOO (?:from )?{_LEARN}"
+    rf"|\bavoid\b[^.!?]{{0,20}}\bOO finding",
+    rf"\b(?:no circumstances|no account|no time|no means) (?:\w+ )?{_AUX} (?:be )?{_NEAR}(?:OO {_LEARN}"
+    rf"|{_GIVE}{_REST}OO)",
+    # Kept from them, and they kept out.
+    r"\b(?:keep|kept|keeping|withh\w+|hid\w*|conceal\w*|hold|holding|held|stay\w*|remain\w*|shield\w*|guard\w*|sav(?:e"
+    r"|ing)"
+    r"|secret|private|safe|confidential|back|away|clear|lock\w*|bar|barred|clos(?:e|ed)|shut|off)\b[^.!?]{0,70}?\b"
+    r"(?:away from|back from|from|out of|away|against|off) (?:the )?(?:(?:hands|eyes|sight|reach|ears) of )?"
+    r"(?:[^.!?,]{1,40} and )?OO|\b(?:refus\w+|den(?:y|ied)|closed|barred|withheld)\b[^.!?]{0,30}\bto OO",
+    r"\b(?:keep|leave|leaving|kept|keeping) OO (?:well |right |firmly )?(?:in the dark|out of|out|off|unaware"
+    r"|guessing)\b",
+    r"\bOO (?:(?:are to|is to|should|must|to|will|can|may|ought to|need to|have been|are|is|were) )?(?:be |being "
+    r"|stay |remain )?"
+    r"(?:(?:kept|left) )?(?:out of (?:this|it)|in the dark|off (?:this|it)|unaware|excluded|refused|denied|omitted)\b",
+    # Only this Member, and none of the others.
+    r"\bXX (?:should|must|is to|are to|may|will|can|shall|needs? to|ought|gets?|sees?|(?:has|have) (?:this|it|them"
+    r"|these|had|seen|been (?:given|told|shown|sent))|saw"
+    r"|knew|knows|hears?|learns?|be\b|is\b(?! on| in| at| at all| against| coming| able))(?! (?:asked|replied|yet"
+    r"|object))",
+    r"\b(?:let|give|giving|given|show\w*|tell\w*|told|send\w*|sent|shar\w+|letting|to|with|for|and|by|but"
+    r"|going) XX\b(?! ha)",
+    r"\bonly you\b[^.!?]{0,60}\bOO|\bOO[^.!?]{0,30}\b(?:only you|you alone|just you)\b|\byou (?:alone|only) (?:of"
+    r"|among) OO",
+    r"\byou(?:rself)? (?:alone|only)\b[^.!?]{0,40}\b(?:not|never|nor|nothing)\b[^.!?]{0,40}\bOO",
+    r"\bOO (?:will|shall|are to|may) (?:only )?(?:get|have|see|receive|be (?:given|sent|shown)) [^.!?]{0,60}\b(?:but"
+    r"|while"
+    r"|whereas) (?:you\b|this)",
+    r"\bOO\b[^.!?]{0,40}\b(?:sanitised|redacted|watered[- ]down|cut-?down|doctored|abridged|toned-down|edited)\b"
+    r"|\bOO\b[^.!?]{0,40}\bmake do with\b",
+    r"\b(?:you are|as) the only (?:member|councillor) (?:(?:who|that|to|with|being|i am|we are) )(?:is |are |has "
+    r"|have |be |been |being )*"
+    r"(?:told|telling|given|giving|shown|showing|sent|sending|seen|had|this|it|these|them|getting|receiving|knows?"
+    r"|copied|see|get)\b",
+    r"\b(?:you|your) (?:eyes )?(?:only|alone) (?:among|of) (?:the )?OO",
+    # If they ask, deny it.
+    r"\b(?:if|should|when) (?:any of )?OO (?:should )?(?:asks?|enquires?|wants? to know|raises? it|mentions? it)\b"
+    r"[^.!?]{0,40}?(?:\b(?:say|answer|reply|you|deny)\b[^.!?]{0,30}\b(?:not|no|nothing|never|none)\b|\bdeny\b)"
+    r"|\bdeny\b[^.!?]{0,20}"
+    r"\b(?:if|to) OO\b",
+    # They have not got it, and it is to stay so.
+    r"\bOO\b[^.!?]{0,50}\bnot\b[^.!?]{0,60}(?:\b(?:keep|leave|stay|remain|left|kept) (?:it |this |things "
+    r"|matters )?(?:that way"
+    r"|so|like that|as (?:it|OO)|at that)|\bhow (?:it|that|things|matters) (?:should|must|is to|are to)|\b(?:and"
+    r"|nor) (?:should|must|do) (?:not\b|you\b|OO)|\bdo not intend)",
+    r"\b(?:i|we) (?:have|had|am|are|will|shall|can) not\b[^.!?]{0,60}\bOO\b[^.!?]{0,30}\b(?:do not (?:intend|propose"
+    r"|mean)"
+    r"|please (?:do not|keep)|(?:so|and) (?:please )?keep|nor (?:should|must|do)|ask you (?:not )?to)\b",
+    r"\b(?:telling|told|giving|given|showing|shown|sharing|shared)\b[^.!?]{0,60}\bbut (?:will|shall|am|have) not\b"
+    r"[^.!?]{0,30}\bOO",
+    r"\bonly (?:member|councillor) (?:who|with|to)\b[^.!?]{0,60}\b(?:not to (?:share|pass)|do not|(?:keep it|stay"
+    r"|remain) (?:that"
+    r" way|so))\b",
+    r"\bpeidiwch\b[^.!?]{0,60}\bOO",
+    # Within one group.
+    r"\b(?:keep|stay|kept|stays|remain|remains)\b[^.!?]{0,40}\b(?:within|inside|in) your (?:own )?(?:group|party)\b",
+    r"\bfor your (?:own )?group(?:'s (?:eyes|use))? (?:only|alone)\b",
+    r"\b(?:not|no further|nobody)\b[^.!?]{0,40}\b(?:outside|beyond|further than) your (?:own )?(?:group|party)\b",
 )
 _WITHHOLDS = re.compile("|".join(_WAYS))
-_MENTIONS = re.compile(_OTHERS + r"|\bwithin your (?:own )?group\b|\bfor your group\b|\bonly (?:member|councillor)\b")
 _NOT_ASKED = re.compile(
-    r"\b(?:asks|asked|wants?|wanted|told) (?:me|us|him|her|them|that)\b|\b(?:as|you) (?:asked|requested)\b"
-    r"|\bas requested\b"
-    r"|\bno reason (?:not )?to\b|\bno need to\b|\bneed not keep\b|\bnot to be kept\b|\bnothing should\b"
-    r"|\b(?:officers|members|councillors) (?:must|should|may) not (?:keep|share|disclose)\b"
-    r"|\b(?:do not|never) (?:hesitate|forget|worry)\b|\bpasswords?\b|\blogin\b|\bwe never\b|\bmust not be kept\b"
-    r"|\b(?:free|welcome) to\b|\b(?:letter|question|proposals?|amendments?|motion)\b.{0,40}\b(?:will"
-    r"|shall) (?:not )?be\b"
-    r"|^(?:i|we) will\b|\b(?:informed|up to date|in the loop|updated)\b|\bbut (?:i )?(?:will|shall) do so\b"
+    r"\b(?:asks|asked|wants?|wanted|told|tell) (?:me|us|him|her|them|that)\b|\bas (?:you )?(?:asked|requested)\b"
+    r"|\byou said that\b|\byou (?:asked|told|wanted) (?:me |us )?(?:not|that|for)\b(?! the)|\byour (?:note|letter"
+    r"|e-?mail) (?:asks|says)\b"
+    r"|\bno reason (?:not|to|why|for)\b|\bno need to\b|\bneed not keep\b|\bnothing (?:should|has|is|was|will)\b"
+    r"|\b(?:officers|members|councillors) (?:must|should|may|do|can) not (?:keep|share|disclose|pass|show)\b"
+    r"|\b(?:do not|never) (?:hesitate|forget|worry|feel|think)\b|\bpasswords?\b|\blogin\b|\bcodes?\b|\bwe never\b"
+    r"|\bpractice\b"
+    r"|\b(?:not|never|nobody|without) (?:to )?(?:be )?(?:being )?(?:keep(?:ing)?|kept|leav(?:e|ing) OO|left out"
+    r"|withh\w+|hid\w*|miss|forgotten)\b"
+    r"|\b(?:each|OO) (?:all |each )?(?:has|have|had) (?:their|its) own\b|\bhave each been\b"
+    r"|\b(?:free|welcome) to\b|\byour (?:\w+'s? |own |draft ){0,3}(?:letter|question|proposals?|amendments?|motion"
+    r"|casework|costings?)\b"
+    r"(?!.*\bplease\b)|(?<!out of the loop)\b(?:informed|up to date|in the loop|updated)\b|\bbut (?:i )?(?:will"
+    r"|shall) do so\b"
 )
-_ASKED = re.compile(r"^(?:do you|should|are you|may i (?!ask)|shall|is it|is this|did|have|has|will you be)\b.*\?$")
+_TO_PASS_ON = re.compile(
+    r"(?<!not )(?<!never )\b(?:please|could you|can you|will you|would you|so|do) (?:also |then |please )?(?:tell|pass"
+    r"|let OO know|send|share"
+    r"|forward|circulate|invite|inform)\b(?! (?:me|us|nothing|nobody|no))|\bi (?:am|will|shall) (?:now |also "
+    r"|be )?(?:send|tell|giv|circulat|copy)"
+    r"\w*[^.!?]{0,30}\b(?:OO|today|tomorrow|this (?:morning|afternoon)|on \w+day)\b"
+)
+_ASKED = re.compile(
+    r"^(?:do you|should|are you|may i (?!ask)|shall|is it|is this|did|have|has|will you be|would OO|or am)\b.*\?$"
+)
 
 
 def withholds(sentence: str) -> bool:
     """Whether the sentence asks or says that other Members are not to have what is given here."""
-    words = plain(sentence)
-    if not _MENTIONS.search(words) or _NOT_ASKED.search(words) or _ASKED.search(words):
+    words = others_marked(sentence)
+    if _NOT_ASKED.search(words) or _TO_PASS_ON.search(words) or _ASKED.search(words):
         return False
     return _WITHHOLDS.search(words) is not None

@@ -169,9 +169,9 @@ def committees_own_paper(stage: Stage) -> Iterator[Sent]:
 
 
 def sealed_letter(stage: Stage) -> Iterator[Sent]:
-    """A signed letter off the copier: nobody can say whose name stands under it."""
+    """A signed letter off the copier, in the last week: nobody can say whose name stands under it."""
     officer = stage.officer("Licensing", "Environmental Health", "Housing and Communities")
-    at = stage.desk.moment()
+    at = stage.desk.moment(stage.rng.choice(stage.desk.days[-5:]))
     other = outsiders.resident(stage.rng, stage.pen.book)
     sent = stage.desk.write(
         officer,

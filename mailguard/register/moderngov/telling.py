@@ -10,17 +10,22 @@ from mailguard.register.moderngov.plan import Plan
 def tell(plan: Plan) -> Iterator[str]:
     """The whole report, line by line."""
     vacant = f", {len(plan.vacancies)} vacant" if plan.vacancies else ""
-    yield f"The website: {plan.listed} Members in {plan.wards} wards{vacant}"
+    wards = "1 ward" if plan.wards == 1 else f"{plan.wards} wards"
+    yield f"The website: {_members(plan.listed)} in {wards}{vacant}"
     before = f"last imported on {_day(plan.before)}" if plan.before else "never imported before"
-    yield f"The register: {plan.members} Members on {_day(plan.on)}, {before}"
+    yield f"The register: {_members(plan.members)} on {_day(plan.on)}, {before}"
     yield from _section("New", [f"{id_}: {what}" for id_, what in plan.added])
     yield from _section("Changed", [f"{id_}: {what}" for id_, what in plan.changed])
     yield from _missing(plan)
-    wards = Counter(plan.vacancies)
-    yield from _section("Vacant seats", [f"{ward}: {count}" for ward, count in wards.items()])
+    seats = Counter(plan.vacancies)
+    yield from _section("Vacant seats", [f"{ward}: {count}" for ward, count in seats.items()])
     if plan.otherwise:
         yield from _section("The register has it otherwise, and keeps it", plan.otherwise)
     yield from _notes(plan)
+
+
+def _members(count: int) -> str:
+    return "1 Member" if count == 1 else f"{count} Members"
 
 
 def _missing(plan: Plan) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailguard.correspondence.letters.layout import below, columns, lay_out
+from mailguard.correspondence.letters.layout import below, columns, lay_out, unjoined
 
 WHOLE = (
     "2 February 2027\n\nMr P Stone\n1 Mill Lane\n\nDear Mr Stone,\n\nThank you.\n\n"
@@ -116,3 +116,36 @@ def test_one_line_of_two_cells_is_a_name_and_its_role() -> None:
 def test_one_column_stays_as_it_is() -> None:
     assert columns(["Sam Okoro", "Officer"]) == (("Sam Okoro", "Officer"),)
     assert columns([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "apart"),
+    [
+        ("Yours sincerely, Councillor Priya Nair", ["Yours sincerely", "Councillor Priya Nair"]),
+        ("Kind regards, Priya Nair, Leader of the Council", ["Kind regards", "Priya Nair, Leader of the Council"]),
+        ("Kind regards", ["Kind regards"]),
+        ("Kind regards,", ["Kind regards,"]),
+        ("Thank you, Mr Stone, for your letter", ["Thank you, Mr Stone, for your letter"]),
+        ("Thanks, Mr Stone.", ["Thanks, Mr Stone."]),
+        ("Thanks, and we will see", ["Thanks, and we will see"]),
+        ("On Friday, Mr Stone", ["On Friday, Mr Stone"]),
+        ("", [""]),
+    ],
+)
+def test_a_name_on_the_line_of_the_closing_words(line: str, apart: list[str]) -> None:
+    assert list(unjoined([line])) == apart
+
+
+def test_closing_words_and_a_name_on_one_line_close_the_letter() -> None:
+    found = lay_out(["Dear Mr Stone", "", "It is mended.", "", "Yours sincerely, Councillor Priya Nair, Leader"])
+    assert (found.text, found.closed) == ("It is mended.", True)
+    assert found.below == (("Councillor Priya Nair, Leader",),)
+
+
+def test_a_card_of_short_lines_says_what_it_says_in_them() -> None:
+    card = ["The Mayor of Ambleford", "requests the pleasure of your company", "", "RSVP"]
+    found = lay_out(card)
+    assert found.text == "\n".join(card)
+    assert found.below == (("The Mayor of Ambleford", "requests the pleasure of your company", "RSVP"),)
+    found = lay_out(["Dear Mr Stone", "", *card])
+    assert found.text == "\n".join(card)

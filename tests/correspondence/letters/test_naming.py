@@ -1,5 +1,7 @@
 """In whose name a letter goes out, how surely, and who sends it."""
 
+from dataclasses import replace
+
 import pytest
 
 from mailguard.correspondence import Correspondence
@@ -8,6 +10,7 @@ from mailguard.correspondence.letters.naming import (
     BESIDE,
     FOR_THEM,
     ONLY_FROM,
+    ONLY_SHOWN,
     InName,
     in_whose_name,
     on_behalf,
@@ -15,7 +18,8 @@ from mailguard.correspondence.letters.naming import (
     sender,
 )
 from mailguard.correspondence.letters.signing import NAME_ALONE, SPELT, STRANGER
-from tests.correspondence.letters.making import LETTER, NOTHING, SIGNED, STONE, file, letter, mail
+from mailguard.message import Address
+from tests.correspondence.letters.making import CAST, LETTER, NOTHING, SIGNED, STONE, file, letter, mail
 
 BODY = "Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n"
 
@@ -28,7 +32,7 @@ def test_an_attached_letter_that_a_member_signs() -> None:
     found = named(mail(NOTHING, file(LETTER)))
     assert found is not None
     assert (found.quote, found.where, found.doubt) == ("Councillor Priya Nair", "attachment:letter.docx", "")
-    assert (found.whose, found.how) == ("Councillor Priya Nair", "is signed by them")
+    assert (found.whose, found.how) == ("Councillor Priya Nair", "is signed by")
 
 
 def test_a_mail_that_a_member_signs() -> None:
@@ -44,6 +48,8 @@ def test_a_mail_that_a_member_signs() -> None:
         ("Ben Carter\nHead of Leisure\npp Councillor Priya Nair", ""),
         ("Councillor Priya Nair\nBen Carter\nHead of Leisure", BESIDE),
         ("Ben Carter\nfor Councillor Priya Nair", FOR_THEM),
+        ("Alan Brown\nfor Councillor Priya Nair", FOR_THEM),
+        ("On behalf of Councillor Priya Nair", ""),
         ("Cllr Priya Niar", SPELT),
         ("Priya Nair", NAME_ALONE),
         ("Cllr Zebedee Stranger\nLeader of Ambleford Borough Council", STRANGER),
@@ -78,7 +84,7 @@ def test_another_councils_paper_is_not_ours_though_our_member_signs_it() -> None
 def test_a_letterhead_alone_is_doubtful() -> None:
     found = named(mail(NOTHING, file(BODY, header="Office of the Leader of the Council")))
     assert found is not None
-    assert (found.doubt, found.how) == (ONLY_HEAD, "stands under their letterhead")
+    assert (found.doubt, found.how) == (ONLY_HEAD, "stands under the letterhead of")
 
 
 def test_a_letterhead_over_something_that_is_no_letter_names_nobody() -> None:
@@ -137,3 +143,60 @@ def test_the_councils_name_is_that_of_its_domain() -> None:
     assert own_name(mail()) == "ambleford"
     assert own_name(mail(by=STONE, sender="sam-okoro")) == "ambleford"
     assert own_name(mail(by=STONE)) == ""
+
+
+@pytest.mark.parametrize(
+    ("signed", "how"),
+    [
+        ("Councillor Priya Nair", "is signed by"),
+        ("pp Councillor Priya Nair", "is signed by another hand for"),
+        ("On behalf of Councillor Priya Nair", "is signed by another hand for"),
+        ("Ben Carter\nfor Councillor Priya Nair", "is signed by another hand for"),
+    ],
+)
+def test_how_the_name_stands_there(signed: str, how: str) -> None:
+    found = named(mail(NOTHING, file(f"{BODY}{signed}")))
+    assert found is not None
+    assert found.how == how
+
+
+def test_another_council_that_is_written_to_leaves_the_paper_ours() -> None:
+    ours = f"2 February 2027\n\nThe Clerk\nWick Parish Council\n\n{LETTER}"
+    assert named(mail(NOTHING, file(ours))) is not None
+    assert named(mail(NOTHING, file(f"Wick Parish Council\n\n{LETTER}"))) is None
+
+
+def test_our_council_that_is_written_to_makes_no_stranger_ours() -> None:
+    theirs = f"1 Mill Lane\n\nAmbleford Borough Council\n\n{BODY}Cllr Zebedee Stranger"
+    assert named(mail(NOTHING, file(theirs))) is None
+    assert named(mail(NOTHING, file(f"Ambleford Borough Council\n\n{BODY}Cllr Zebedee Stranger"))) is not None
+
+
+SHOWN = "Councillor Priya Nair, Leader of the Council"
+
+
+def shown(
+    name: str, text: str = "Dear Mr Stone\n\nIt is mended.", by: str = "leisure@ambleford.gov.uk"
+) -> InName | None:
+    made = mail(text, by=by)
+    return named(
+        Correspondence(replace(made.message, author=Address(made.message.author.email, name)), CAST, bytes(32))
+    )
+
+
+def test_a_name_beside_an_officers_address() -> None:
+    found = shown(SHOWN)
+    assert found is not None
+    assert (found.quote, found.where, found.whose) == (SHOWN, "from", "Councillor Priya Nair")
+    assert (found.how, found.doubt) == ("is sent under the name of", ONLY_SHOWN)
+    assert shown(SHOWN, by="sam-okoro") is not None
+
+
+@pytest.mark.parametrize("name", ["Priya Nair", "Sam Okoro", "Leisure", "", "Office of the Leader", "Cllr A Stranger"])
+def test_a_name_that_is_nobodys_for_sure(name: str) -> None:
+    assert shown(name) is None
+
+
+def test_whoever_signs_signs_whatever_the_name_beside_the_address() -> None:
+    assert shown(SHOWN, f"{BODY}Sam Okoro\nLeisure Services Officer") is None
+    assert shown(SHOWN, by=STONE) is None

@@ -63,6 +63,13 @@ def test_what_stands_around_an_attached_letter() -> None:
         ("2 Chwefror 2027", date(2027, 2, 2)),
         ("On 2 February 2027 the Council met at the Town Hall and resolved", None),
         ("Ambleford", None),
+        ("Dated: Tuesday 2 February 2027", date(2027, 2, 2)),
+        ("Ambleford, 2 February 2027", date(2027, 2, 2)),
+        ("Our ref: LS/14        2 February 2027", date(2027, 2, 2)),
+        ("Our ref: LS/14 Date: 2 February 2027", date(2027, 2, 2)),
+        ("Date of accident: 2 February 2027", None),
+        ("Closing date: 2 February 2027", None),
+        ("Accident on 2 February 2027", None),
     ],
 )
 def test_the_day_it_bears(line: str, day: date | None) -> None:
@@ -108,3 +115,24 @@ def test_notes_are_no_part_of_a_letter() -> None:
     made = file(LETTER)
     noted = replace(made, passages=(*(made.passages or ()), Passage(Place.NOTE, "You must leave by Friday.")))
     assert letter(mail(NOTHING, noted)).text == "The bandstand was mended in January."
+
+
+def test_a_day_below_the_salutation_is_not_the_letters_own() -> None:
+    subject = LETTER.replace("The bandstand", "2 May 2019\n\nThe bandstand")
+    assert letter(mail(NOTHING, file(subject))).dated is None
+    assert letter(mail(NOTHING, file(subject.replace("Dear Mr Stone\n\n", "")))).dated == date(2019, 5, 2)
+
+
+@pytest.mark.parametrize(
+    "line", ["Kind regards, Councillor Priya Nair", f"Kind regards, {SIGNED.replace(chr(10), ', ')}"]
+)
+def test_the_mails_own_closing_words_and_name_on_one_line(line: str) -> None:
+    own = letter(mail(f"Dear Mr Stone\n\nIt is mended.\n\n{line}"))
+    assert [each.people[0].id for each in own.members] == ["priya-nair"]
+    assert own.closed
+
+
+def test_only_the_first_line_of_a_paper_shows_whose_it_is() -> None:
+    found = letter(mail(NOTHING, file(f"12 Mill Lane\n\nWick Parish Council\n\n{LETTER}")))
+    assert "12 Mill Lane" in found.names
+    assert "Wick" not in found.names

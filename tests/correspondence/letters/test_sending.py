@@ -27,6 +27,9 @@ def out(made: Correspondence) -> bool:
         "Further to my earlier letter, the Leader's reply is attached for your records.",
         "I enclose a copy of the Leader's letter to you, which is also in the post.",
         "Councillor Nair has asked me to send you the attached.",
+        "As you may have heard from the Leader, the bandstand is mended.",
+        "I attach a copy of the letter sent to you today.",
+        "I attach a copy of the letter that has been posted to you.",
         "",
     ],
 )
@@ -43,6 +46,9 @@ def test_sent_out(cover: str) -> None:
         "This is the letter that Councillor Nair sent in January.",
         "Attached is a copy of her letter to the bus company.",
         "Here is Councillor Nair's earlier letter.",
+        "We have heard from the Leader, as you will see.",
+        "I attach a copy of the letter sent to the bus company.",
+        "I attach a copy of the letter that went to your neighbour.",
         "The Leader's letter of 3 January is attached.",
         "Please see the representations made by Cllr Nair.",
     ],
@@ -67,6 +73,29 @@ def test_passed_on(cover: str) -> None:
 )
 def test_a_letter_to_the_council_is_passed_on(greeting: str, sent: bool) -> None:
     assert out(mail(NOTHING, file(LETTER.replace("Mr Stone", greeting)))) is sent
+
+
+@pytest.mark.parametrize(
+    ("greeting", "to", "sent"),
+    [
+        ("Mr Rana", "rana@example.com", True),
+        ("Mr Rana", "k.rana@example.com", True),
+        ("Mr Rana", "ranasinghe@example.com", False),
+        ("Mr Rana", STONE, False),
+        ("Mr Birch", "j-birch@example.com", True),
+        ("R", "r@example.com", True),
+        ("Sam", "sam.stone@example.com", True),
+        ("S", "s.stone@example.com", True),
+    ],
+)
+def test_a_resident_may_have_the_name_of_somebody_in_the_council(greeting: str, to: str, sent: bool) -> None:
+    assert out(mail(NOTHING, file(LETTER.replace("Mr Stone", greeting)), to=[to])) is sent
+
+
+def test_what_a_mail_says_of_anothers_paper_is_said_of_its_files() -> None:
+    words = "We have had comments from Councillor Birch."
+    assert out(mail(LETTER.replace("The bandstand", f"{words} The bandstand")))
+    assert not out(mail("Here are the comments from Councillor Birch.", file(LETTER)))
 
 
 def test_the_post_of_another_organisation_may_be_greeted() -> None:
@@ -130,6 +159,19 @@ def test_a_draft_is_not_sent_out(subject: str, name: str, sent: bool) -> None:
     assert out(mail(NOTHING, file(LETTER, name), subject=subject)) is sent
 
 
+@pytest.mark.parametrize(
+    ("cover", "sent"),
+    [
+        ("Here is a draft letter for your comments.", False),
+        ("Draft for your approval.", False),
+        ("The draft Local Plan is out. The Leader's letter is attached.", True),
+    ],
+)
+def test_a_mail_that_says_that_it_brings_a_draft(cover: str, sent: bool) -> None:
+    assert out(mail(cover, file(LETTER))) is sent
+    assert out(mail(LETTER.replace("The bandstand", f"{cover} The bandstand")))
+
+
 def test_a_paper_headed_draft_is_not_sent_out() -> None:
     assert not out(mail(NOTHING, file(f"DRAFT v2\n\n{LETTER}")))
     assert out(mail(NOTHING, file(f"Draft Local Plan: your comments\n\n{LETTER}")))
@@ -185,6 +227,13 @@ OFFICIAL = "On behalf of the Council I thank you for your help."
 )
 def test_from_a_members_own_mailbox_only_what_is_official(by: str, sender: str, text: str, sent: bool) -> None:
     assert out(mail(f"Dear Mr Stone\n\n{text}\n\nYours sincerely\n\n{SIGNED}", by=by, sender=sender)) is sent
+
+
+@pytest.mark.parametrize(("text", "sent"), [("It is mended.", False), (OFFICIAL, True)])
+def test_from_the_mailbox_of_a_members_assistant_only_what_is_official(text: str, sent: bool) -> None:
+    made = f"Dear Mr Stone\n\n{text}\n\nYours sincerely\n\n{SIGNED}"
+    assert out(mail(made, by="leader.pa@ambleford.gov.uk")) is sent
+    assert out(mail(NOTHING, file(made), by="leader.pa@ambleford.gov.uk"))
 
 
 @pytest.mark.parametrize(("text", "sent"), [("It is mended.", False), (OFFICIAL, True)])

@@ -2,9 +2,10 @@
 
 import pytest
 
-from mailguard.correspondence.letters.unseen import may_be_letter, unseen_letters
+from mailguard.correspondence import Correspondence
+from mailguard.correspondence.letters.unseen import may_be_letter, unseen_letters, unsigned_letters
 from mailguard.message import Unread
-from tests.correspondence.letters.making import LETTER, NOTHING, STONE, file, mail, unread
+from tests.correspondence.letters.making import HEAD, LETTER, NOTHING, STONE, file, mail, unread
 
 SEEN = "attachment:letter.pdf"
 BARE = "Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n"
@@ -93,9 +94,36 @@ def test_only_what_an_officer_sends(by: str) -> None:
     assert unseen_letters(mail(NOTHING, unread(Unread.PICTURE), by=by)) == ()
 
 
+RECEIVED = "Here is the letter we received from Councillor Nair."
+DRAFT = "Here is a draft letter for your comments."
+
+
+def unsigned(made: Correspondence) -> list[str]:
+    assert unseen_letters(made) == ()
+    return [each.where for each in unsigned_letters(made)]
+
+
 def test_a_letter_that_closes_without_a_name() -> None:
-    assert unseen_letters(mail(NOTHING, file(BARE))) == ("attachment:letter.docx",)
-    assert unseen_letters(mail(NOTHING, file(LETTER))) == ()
-    assert unseen_letters(mail(NOTHING, file("The bandstand is mended and the pool is open."))) == ()
-    assert unseen_letters(mail("Here is the letter we received from Councillor Nair.", file(BARE))) == ()
-    assert unseen_letters(mail(NOTHING, file(BARE, header="Office of the Leader of the Council"))) == ()
+    assert unsigned(mail(NOTHING, file(BARE))) == ["attachment:letter.docx"]
+    assert unsigned(mail(NOTHING, file(BARE), file(LETTER, "b.docx"), file(BARE, "c.docx"))) == [
+        "attachment:letter.docx",
+        "attachment:c.docx",
+    ]
+    assert unsigned(mail(NOTHING, file(LETTER))) == []
+    assert unsigned(mail(BARE)) == []
+    assert unsigned(mail(NOTHING, file("The bandstand is mended and the pool is open."))) == []
+    assert unsigned(mail(NOTHING, file(BARE, header="Office of the Leader of the Council"))) == []
+    assert unsigned(mail(NOTHING, file(BARE), to=["ben-carter"])) == []
+    assert unsigned(mail(NOTHING, file(BARE), by="priya-nair")) == []
+
+
+@pytest.mark.parametrize("cover", [RECEIVED, DRAFT])
+def test_what_is_passed_on_or_a_draft_is_not_looked_for(cover: str) -> None:
+    assert unsigned(mail(cover, file(BARE))) == []
+    assert unseen_letters(mail(cover, unread(Unread.PICTURE), unread(Unread.NOT_OPENED))) == ()
+    assert unseen_letters(mail(cover, hidden=True)) == ("attachments",)
+
+
+def test_files_that_came_with_a_forwarded_mail_are_not_looked_for() -> None:
+    made = mail(f"Please see below.\n\n{HEAD}Please see my letter.\n", unread(Unread.PICTURE), subject="FW: Bandstand")
+    assert unseen_letters(made) == ()

@@ -1,34 +1,194 @@
-"""What a sentence says in its own voice, without quoted words, questions and polite frames."""
+"""What a sentence says in its own voice, made even for the patterns of acts.
+
+Quoted words, questions, polite frames and words that add nothing are gone. The Council whose letter it is stands as
+C, its willingness to do something (agreed to, prepared to, happy to) as AGREES, its solemn word (undertakes to,
+guarantees to) as VOWS, and what binds the reader (you are required to, it is essential that you) as MUST.
+"""
 
 import re
 
 from mailguard.correspondence.wordings.plain import plain
 
 _QUOTED = re.compile(r'"[^"]{0,600}(?:"|$)')
-_FRAMES = re.compile(
-    r"(?:^|(?<=[,;:] )|(?<=and )|(?<=that ))(?:"
-    r"(?:i|we) (?:am|are) (?:very |most |really )?(?:pleased|delighted|happy|glad|able|writing|sorry|in a position"
-    r"|authorised|empowered"
-    r"|now able) (?:now )?to (?=(?:confirm|tell|inform|advise|say|let|report|announce|accept|offer|grant|award|summon"
-    r"|convene|call|give|instruct|require|approve|agree)\b)"
-    r"|(?:i|we) write to (?=(?:confirm|tell|inform|advise|say|let|accept|offer|grant|summon|instruct|require|give)\b)"
-    r"|this (?:letter |e-?mail |message )?is to (?=\w)"
-    r"|(?:please|kindly) (?:note|be advised|be informed|be aware|take note) (?:that )?"
-    r"|it is (?:hereby )?(?:agreed|confirmed) that "
-    r"|accordingly,? |therefore,? |however,? |finally,? |as such,? |dear [^,]{1,60}, )"
+_OTHERS = (
+    r"county|district|parish|neighbouring|other|another|whole|same|next|upper|previous|last|youth|school|student"
+    r"|national|research|arts|british|heritage|community|and|or|of|from|by|if|that|to|in|on|full|annual"
+    r"|extraordinary|special|next|any|a"
+    r"|with|is|at|for|each|every|most|some|no|as|under|cabinet|welsh|safety|economic|privy|security|works|clinical"
 )
-_CONFIRMS = re.compile(
-    r"(?:^|(?<=[,;:] )|(?<=and ))(?:(?:i|we) )?(?:can |may |must |now |hereby |write to )*"
-    r"(?:confirm|tell you|inform you|advise you|let you know|announce|report to you|say) (?:that )?"
-    r"(?=(?:the(?! council's)|your|you|we|i|this|a|an)\b)"
+_OFFICE = (
+    r"(?:(?:deputy |vice-|town |lord )?(?:chair(?:man|woman|person)?|leader|mayor|convener)|(?:cabinet|lead) member"
+    r"|portfolio holder|member)"
 )
+_PLEASED = (
+    r"(?:(?:very|most|really|only too|more than|quite|just|perfectly|entirely|now|today|truly) )*(?:pleased|delighted"
+    r"|happy|glad|content|able|sorry|writing|in a position|authorised|empowered|here|proud|relieved|honoured|prepared"
+    r"|willing|ready|committed|bound)(?: (?:now|today|indeed|once more))?"
+)
+_TELL = (
+    r"(?:confirm|tell|inform|advise|say|let (?:you|it) (?:be )?known?|report|announce|assure|notify|make clear"
+    r"|make it (?:clear|known)|state)"
+)
+_TOLD = r"(?: (?:you|to you|in writing|once more|for the avoidance of doubt|it|for the record|know|clearly)\b,?)*"
+_BEGINS = (
+    r"(?:,? that(?= \S)|(?= (?:C\b(?!'s)|you|we|i|there|it)\b)"
+    r"|(?= (?:your|the|this|no|a|an|all) [^,;]{1,70} (?:is|are|has|have|will|shall|must|was)\b))"
+)
+_HEAD = r"(?:^|(?<=[,;:.-] )|(?<=\band )|(?<=\bthat )|(?<=\bso )|(?<=\bbut ))"
+_BOUND = (
+    r"(?:required|instructed|directed|ordered|commanded|obliged|bound|called upon|called on|compelled|formally told"
+    r"|warned"
+    r"|requested and required|under (?:an |a )?(?:obligation|duty)|put on notice)"
+)
+
+_EVEN = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        # The Council whose letter it is.
+        (
+            rf"\b(?:(?:the|this|your|our) (?:(?!(?:{_OTHERS})\b)[\w-]+ ){{0,2}}?(?:council|authority)"
+            rf"|(?:the )?(?!(?:{_OTHERS}|the)\b)[a-z]\w+ (?:(?:borough|town|city|metropolitan) )?council)\b"
+            r"(?! (?:tax|chamber|house|officers?|staff|procedure|policy|offices?|meeting|car|tenants?|housing|leader))",
+            "C",
+        ),
+        # Words that add nothing.
+        (
+            r",? \b(?:hereby|herewith|formally|accordingly|therefore|also|gladly|happily|certainly|indeed|officially"
+            r"|duly|thus|consequently|expressly|solemnly|gratefully|willingly|unreservedly|unconditionally|personally"
+            r"|readily|hence|moreover|furthermore|respectfully|of course|as promised|in good faith|as i say|if i may"
+            r"|for my part|for its part|however|meanwhile|additionally|in addition|as agreed|in consequence)\b,?",
+            "",
+        ),
+        (
+            r"^(?:hereby|accordingly|therefore|consequently|however|finally|as such|in consequence|of course|indeed"
+            r"|moreover|furthermore|in addition|additionally|meanwhile|for the avoidance of doubt|in the "
+            r"circumstances|as a result|in the end|by this (?:letter|summons)|with this letter"
+            r"|and|so|but|first|secondly|lastly|thus|good news[:,]|in short|in reply),? ",
+            "",
+        ),
+        (r"^(?:would|will) (you|members|all members|councillors) (?:please |now )?(?:note that )?", "please "),
+        (
+            r"^(?:be so (?:good|kind) as to|be good enough to|would you|i must (?:now )?ask that you|we must "
+            r"(?:now )?ask that you) (?:please |now )*",
+            "please ",
+        ),
+        # On whose behalf, by what right.
+        (
+            r",? ?(?:\band )?(?:\bfor and )?\bon behalf of (?:C|myself|ourselves)\b(?:,(?! and)| and)?"
+            r"|,? ?\bon (?:C's|its) behalf\b,?|,? ?\bin (?:C's name|the name of C)\b,?|,? \bfor C,"
+            r"|^(?:speaking |writing |acting )?for C,? (?=(?:i|we)\b)",
+            " ",
+        ),
+        (
+            r"^(?:under(?! no\b)|pursuant to|in accordance with|in exercise of|by virtue of|acting under|using"
+            r"|exercising"
+            r"|further to|following|with|in view of|because of|given|owing to|due to|after|having) [^;]{1,120}?,? "
+            r"(?=(?:i|we|C|you|members|all members) )",
+            "",
+        ),
+        (
+            rf"(?:^|(?<=[,;] ))(?:in my (?:capacity|role|office|position) as|as|speaking as) (?:the |your |its "
+            rf")?(?:C's )?"
+            rf"{_OFFICE}\b[^,;]{{0,60}}?,? (?=(?:i|we|C|you)\b)",
+            "",
+        ),
+        (
+            r"^(i|we|C), (?:(?!(?:and|but|so|which|who)\b)[^,;]{1,100}, ){1,3}(?=(?:do|am|are|have|has|is|will"
+            r"|shall|must) )",
+            r"\1 ",
+        ),
+        (r"\b(i|we|C|you|members|must|shall|will|that|required|instructed|directed|ordered), "
+         r"(?!(?:and|but|so|which|or|who)\b)[^,;]{1,140}, (?=\w)", r"\1 "),
+        # What is merely led up to.
+        (
+            rf"{_HEAD}(?:i|we|C) (?:am|are|is) {_PLEASED} to {_TELL}{_TOLD}{_BEGINS} ",
+            "",
+        ),
+        (
+            rf"{_HEAD}(?:i|we|this letter|this)? ?(?:can |may |must |now |should |shall |will |am to |write to "
+            rf"|want to |is to |is a note to "
+            rf"|am writing to |have to |take pleasure in |have pleasure in |think it right to |serves to "
+            rf")*{_TELL}s?{_TOLD}{_BEGINS} ",
+            "",
+        ),
+        (
+            rf"{_HEAD}(?:please (?:note|be advised|be informed|be aware|take note|rest assured)|rest assured|be assured"
+            r"|you (?:will|may) be (?:pleased|glad|delighted|relieved|happy) to (?:hear|know|learn)|you (?:may"
+            r"|can) (?:take it(?: from (?:me|us))?"
+            r"|rest assured|be (?:sure|assured|certain)|rely on it)|it (?:is|has been) (?:agreed|confirmed)|(?:the "
+            r")?good news is|i have pleasure in "
+            r"(?:confirming|telling you|informing you)|i enclose confirmation|this is (?:to let you know|confirmation)"
+            rf"|the upshot is|the result is|i am (?:certain|clear|sure)|know),?{_BEGINS} ",
+            "",
+        ),
+        (rf"{_HEAD}dear [^,]{{1,60}}, ", ""),
+        (
+            rf"{_HEAD}(?:this (?:letter |e-?mail |message )?is|i am|i write|i am writing|this is my letter|we are"
+            rf"|we write) to (?=\w)",
+            "i ",
+        ),
+        # The will of the one who acts.
+        (
+            r"\b(i|we|C) (?:(?:now|today|further|both|also|can|will|shall|do|must) )*(?:(?:am|are|is|stands?) "
+            r")?(?:undertak(?:es?|ing)|have undertaken"
+            r"|has undertaken|guarantee(?:s|ing)?|promis(?:es?|ing)|pledg(?:es?|ing)|warrants?|vows?|commit(?:s"
+            r"|ting)? (?:itself|ourselves|myself)?"
+            r"|binds? (?:itself|ourselves)|(?:is|are|am) (?:bound|committed|obliged)|gives? (?:you )?(?:my|our|its"
+            r"|an|a) (?:\w+ )?(?:word|undertaking|promise|assurance|guarantee|commitment)"
+            r"|assures? you|gives? (?:you )?(?:my|our|its) (?:\w+ )?word) ?(?:to you |you )?(to|that|not to)\b",
+            r"\1 VOWS \2",
+        ),
+        (
+            r"\b(i|we|C) (?:(?:now|today|further|both|also) )*(?:agrees?|(?:has|have) (?:now |today |further |also "
+            r"|already )?(?:agreed|decided|resolved|"
+            rf"determined|elected|arranged|chosen)|(?:am|are|is|stands?) {_PLEASED}|consents?|intends? no|(?:has"
+            rf"|have) the (?:honour|pleasure|duty|satisfaction)) to (?!be\b)",
+            r"\1 AGREES ",
+        ),
+        (
+            r"\b(i|we|C) (?:will|shall) be (?:very |most |only too )?(?:happy|glad|pleased|able|prepared|willing"
+            r"|ready|delighted) to ",
+            r"\1 AGREES ",
+        ),
+        # What binds the reader.
+        (
+            rf"\b(you|your \w+) (?:are|is|stand|have been no) (?:(?:now|today|further|both|therefore|strictly"
+            rf"|legally) )*{_BOUND},?"
+            r"(?: (?:by (?:C|law|this letter|me|us)|in law|under your \w+|forthwith|immediately|now))?,? (not )?to ",
+            r"\1 MUST \2",
+        ),
+        (
+            r"\b(?:i|we|C) (?:(?:must|do|now|am|are|is|have to|shall) )*(?:instruct|require|direct|order|command"
+            r"|call upon|call on"
+            r"|instructing|requiring|directing|ordering|requires|directs|orders|instructs|calls upon|calls on) (you"
+            r"|your \w+) (not )?to ",
+            r"\1 MUST \2",
+        ),
+        (r"^(?:instruct|require|direct|order) (you) (not )?to ", r"\1 MUST \2"),
+        (
+            r"\b(?:it is (?:now |therefore )?(?:essential|imperative|vital|necessary|C's requirement|a "
+            r"requirement(?: of C)?"
+            r"|a condition(?: of [\w ]{1,40})?) that (you|your \w+)) (?:must |should |do )?",
+            r"\1 MUST ",
+        ),
+        (r"\bit is (?:now )?(?:essential|imperative|vital|necessary) for (you) to ", r"\1 MUST "),
+    )
+)  # fmt: skip
+
+
+CLAUSES = re.compile(
+    r"; |: | - |\. |,? (?:but|so|yet) (?=(?:C|i|we|you|this|your|it|the|please|all|no|must|any|that|these)\b)"
+    r"|,? and (?=(?:C|i|we|you|this|your|please|it is|you are) )|, and (?=(?:the|any|all|no|that|these|those) )"
+)
+"""Where a clause begins that stands for itself."""
 
 
 def said(sentence: str) -> str:
-    """The sentence in plain form and in its own voice; empty where it is a question or nothing but quoted words."""
+    """The sentence even and in its own voice; empty where it is a question or nothing but quoted words."""
     words = plain(sentence).strip(" *-•")
     if words.rstrip(" \"')").endswith("?"):
         return ""
     words = " ".join(_QUOTED.sub(" … ", words).split())
-    words = _FRAMES.sub("", words)
-    return _CONFIRMS.sub("", words)
+    for pattern, put in _EVEN:
+        words = " ".join(pattern.sub(put, words).split())
+    return words

@@ -2,116 +2,224 @@
 
 import re
 
-from mailguard.correspondence.letters.wordings.ways import COUNCIL, SMALL, Ways, compiled
+from mailguard.correspondence.letters.wordings.doing import DO, DONE, HARMLESS, IDLE, POLITE, SANCTION
+from mailguard.correspondence.letters.wordings.ways import DOUBT, DUE, I_OR_WE, REPORT, SMALL, SOON, WE, Ways, compiled
 
-_YOU = r"(?:you|your (?:company|firm|club|business|organisation|group|society|tenants?|contractors?|client|members))"
-_INSERT = r"(?:, [^,;]{1,80},)?"
-_DOES = (
-    r"(?:remove|vacate|stop(?! by)|cease|move|clear|repair|pay|demolish|take (?:\w+ )?(?:down|off|away|up)|park"
-    r"|light|leave"
-    r"|cut|dismantle|pull down|fill in|board up|lock|switch off|turn off|evacuate|collect|deposit|register|report to"
-    r"|reinstate|replant|close|quit|return|hand (?:in|over|back)|complete|carry out|comply|provide|submit|produce|dig"
-    r"|surrender|refrain|desist|discontinue|make good|clean|empty|undo|erect|use|enter|trade|build|occupy|begin|start"
-    r"|proceed|supply|deliver|feed|replace|restore|withdraw|notify|obtain|apply for|attend (?:an? )?interview|reduce"
-    r"|keep (?:the|your|all|it)|sign (?:the|and)|burn|play|hold|sell|display|tether|unlock|trim|fell|plant|fence)"
+_YOURS = (
+    r"(?:company|firm|club|business|organisation|group|society|tenants?|contractors?|client|members|staff|men|crew"
+    r"|agents?|family|guests|dog|dogs|vehicles?|stall"
+    r"|scaffolders|drivers|people|workers|engineers|suppliers|builders?|workmen|lorries|customers|subcontractors"
+    r"|employees|association|committee)"
 )
-_DONE = (
-    r"(?:removed|vacated|stopped|moved|cleared|repaired|paid|demolished|taken (?:down|off|away|up)|cut|dismantled"
-    r"|reinstated|replanted|closed|returned|handed (?:in|over|back)|completed|carried out|made good|cleaned|emptied"
-    r"|kept"
-    r"|withdrawn|restored|replaced|pulled down|filled in|boarded up|locked|switched off|left|reduced|submitted)"
+_YOU = rf"(?:you|your (?:\w+ )?{_YOURS})"
+_THEY = (
+    r"(?:(?:the|this|each|every|all|any) (?:\w+ )?(?:firm|company|club|tenants?|licensees?|occupiers?|owners?"
+    r"|traders?|stallholders?|plot[- ]?holders?|leaseholders?|hirers?|residents)|residents|stallholders"
+    r"|occupiers|allotment holders|plot[- ]?holders)"
 )
-_SOON = (
-    r"(?:by (?!the (?:church|bridge|road|station|river|time)|hand\b|law\b|post\b|bus\b|train\b|car\b)\w|within\b"
-    r"|before\b"
-    r"|immediately|at once|forthwith|without (?:further )?delay|until\b|no later|not later|with immediate effect"
-    r"|or (?:face|the council|we (?:will|shall))|failing which|from the date|further notice|straight ?away|by return"
-    r"|now\b|today\b|tonight\b|in future|at all times|from now on)"
+_AUDIENCE = (
+    r"(?:(?:all|any|each|every|our|your|the) )?(?:[\w-]+ ){0,2}?(?:staff|employees|tenants|lessees|traders"
+    r"|stallholders|residents|occupiers|plot[- ]?holders|hirers|allotment holders|users|keyholders|wardens?"
+    r"|managers?|supervisors?|foremen|foreman|clerk of works|gardeners?|caretakers?"
+    r"|surveyors?|bailiffs?|crews?|teams?|operatives|officers|departments?|licensees?|firms?|company|contractors"
+    r"|leaseholders?|lodgers?|nobody|everyone)(?: (?:of|at|in|on|with|who|using|whose|from) [\w' ]{1,30}?)?"
 )
+_NOT = r"(?:not |never |on no account |under no circumstances |at no time |no longer )?"
+_NO_VERB = (
+    r"(?:in|on|at|by|for|with|from|to|of|under|over|after|before|since|as|until|if|when|while|because|though"
+    r"|although|and|but|or|so|that|than|then|is|are|was|were|has|have|had|will|may|do|did|both|all|what|which|who"
+    r"|where|how|not|only|even|just|once|during"
+    r"|between|through|about|around|against|within|without|upon|into|per|unlike|like|despite|given|following"
+    r"|regarding|concerning|including|enclosed|attached|here|there|thank|congratulations|perhaps|maybe|also"
+    r"|meanwhile|hear|i|we|you|he|she|it|they|this|these|those|some|most|half|many|near|off|behind|above|below"
+    r"|across|along|outside|inside|beyond|past|next"
+    r"|except|besides|plus|unless|should|would|could|can|might|must|shall|let|let us|see|please|being|subject|due"
+    r"|up|down|out|owing|thanks|\w+ing|\w+ly|\w+ed|make|meet|mark|give|help|support|thank|watch|hope|enjoy|ask|tell"
+    r"|join|visit|support|use|a|the|C|no|any|each|every|your|our|its|my)"
+)
+_SOON = rf"[^;]{{0,100}}?\b{SOON}"
+_ENDS = (
+    r"(?:stop|cease|end|halt|be (?:down|off|out|gone|clear|cleared|back|empty|shut|over)|come (?:down|off|out|in)"
+    r"|go\b|close|remain (?:closed|shut|locked)|leave|vacate|move|stay (?:shut|closed|off))"
+)
+_NOW = (
+    r"(?:\bwithin \w+|\bor C\b|\bfailing which|\bwithout (?:further )?delay|\bimmediately|\bat once|\bforthwith"
+    r"|\bwith immediate effect|\bno later than|\bnot later than|\bat your (?:own )?expense)"
+)
+_LETTER = r"(?:letter |e-?mail |message )?"
+_ORDER = r"(?:instruction|authority|direction|order|requirement|notice|warning|demand|command|authorisation|go-ahead)s?"
 
 WAYS = Ways(
     sure=compiled(
         (
-            rf"\b{_YOU} (?:are|is) {SMALL}(?:required|instructed|directed|ordered|commanded){_INSERT} (?:not )?to"
-            r" (?!attend an?y? meeting|attend the)\w",
-            rf"\b{_YOU} (?:must|shall){_INSERT} {SMALL}(?:not )?{_DOES}\b(?! (?:your mind|in touch|it a secret))",
-            rf"\b{_YOU} (?:will|are to|have to) {SMALL}(?:not )?{_DOES}\b[^;]{{0,80}}?\b{_SOON}",
-            rf"\b(?:i|we) (?:want|need|expect) (?:you to {_DOES}|the [\w ]{{1,40}}? {_DONE})\b[^;]{{0,80}}?\b{_SOON}",
-            r"\bmust not be \w+[^;]{0,30}? (?:until|before|again)\b",
-            rf"\b(?:must|is to|are to) be (?:down|off|out|gone|clear|back|empty|shut)\b[^;]{{0,60}}?\b{_SOON}",
-            r"\bno \w+ (?:is|are) to be \w+",
-            rf"(?<!\bwe )(?<!\bi )\b(?:must|shall) (?:not )?{SMALL}(?:be {_DONE}|{_DOES})\b[^;]{{0,80}}?\b{_SOON}",
-            rf"\b(?:is|are) (?:not )?to (?:be {_DONE}|come (?:down|off|out)|cease|stop|close|go"
-            rf"|remain closed)\b[^;]{{0,80}}?"
-            rf"\b{_SOON}",
-            r"\bno further \w+ (?:is|are|may) (?:to )?be \w+|\bno further \w+ must be \w+",
-            rf"\byou are (?:not )?to {_DOES}\b",
-            rf"\b(?:i|we|{COUNCIL}) (?:am |are )?{SMALL}(?:instruct(?:s|ing)?|direct(?:s|ing)?|order(?:s|ing)?"
-            rf"|requires?"
-            r"|requiring|demands?|demanding|command(?:s|ing)?) (?:that )?(?:you\b(?!r attendance)|your (?!attendance"
-            r"|help"
-            r"|support|advice)|the (?:contractor|removal|closure|demolition|return|repair|immediate|fence|wall"
-            r"|[\w ]{1,30}? be"
-            r"|\w+ to)\b|payment|all \w+ to\b)",
-            r"^(?:instruct|require|direct|order) you (?:not )?to\b",
-            rf"\b(?:i|we|{COUNCIL}) (?:must |now |do )*insists? (?:that (?:you|your|the)|on (?:the|your|immediate))\b",
-            rf"\bfailure to (?:comply|{_DOES}|do so)\b|\bif you (?:fail|refuse|neglect) to (?:comply|{_DOES}|do so)\b",
-            r"^(?:unless|if [^;]{1,60}? not) [^;]{1,90}?\b(?:by|within|before"
-            r"|immediately)\b[^;]{1,60}?,? (?:the council|we)"
-            r" (?:will|shall) (?:remove|clear|charge|prosecute|take|carry out|do so|do it|do the work|recover|issue"
-            r"|begin|start"
-            r"|terminate|seize|evict|send you)\b",
-            r"\byou are (?:not|no longer) (?:permitted|allowed) to \w+",
-            rf"^(?:deliver|return|hand (?:in|over|back)|submit|produce|provide|pay|clear|repair) (?:the|your|all|any"
-            rf"|our)"
-            rf" [^;?]{{1,80}}?\b{_SOON}",
-            r"\bfailing which\b",
-            rf"\b(?:please|kindly) (?:{_DOES})\b[^;?]{{0,80}}?(?:\bwithin \w+ (?:days|weeks|hours)|\bor the council\b"
-            r"|\bfailing which|\bwithout delay|\bimmediately|\bat once|\bforthwith|\bwith immediate effect)",
-            rf"\b(?:please|kindly) (?:remove|vacate|cease|clear|demolish|take down"
-            rf"|stop (?!by\b))\b[^;?]{{0,60}}?\b{_SOON}",
-            r"\b(?:please|kindly) (?:arrange|see to|organise|ensure) [^;?]{0,30}?\bimmediate\b",
-            rf"^(?:do not|you are not to) {_DOES}\b[^;?]{{0,80}}?\b{_SOON}",
-            rf"^(?:stop|cease|remove|vacate|demolish|dismantle) [^;?]{{1,80}}?\b{_SOON}",
-            r"\bplease proceed with\b[^;]{0,60}?\b(?:council's behalf|invoice|the works?|our behalf)\b",
-            rf"\byou (?:have|are {SMALL}(?:given|allowed)) (?:until|\d+|\w+) ?(?:[\w ]{{0,20}}?(?:days|weeks)|\d* ?\w+)"
-            rf" (?:in which )?to (?:{_DOES})\b",
-            rf"\byou are {SMALL}(?:given )?(?:formal )?notice to (?:quit|leave|vacate)\b",
-            r"\b(?:given|give you|gives you|serve you with) (?:formal |due |\w+ days' )?notice to (?:quit|leave"
-            r"|vacate)\b",
-            rf"\byou are {SMALL}(?:prohibited|forbidden|banned|barred|excluded) (?:from|to)\b",
-            rf"\byou (?:may not|may no longer|cannot|can no longer|can not) {SMALL}(?:erect|use|enter|park|build"
-            rf"|occupy|trade"
-            r"|light|keep|remove|sell|begin|start|continue|play|burn)\b",
-            rf"\byou are {SMALL}authorised to\b|\b(?:i|we|{COUNCIL}) {SMALL}authorises? you to\b",
-            r"\bthis (?:letter|e-?mail) (?:is|serves as|constitutes|gives you) (?:your |our |the council's |an? |the )*"
-            r"(?:\w+ )?(?:instruction|authority|direction|order|notice to (?:quit|leave|vacate))\b",
-            r"\b(?:take|treat|regard) this (?:letter|e-?mail) as (?:your |our |the council's |an? |the |my )*(?:\w+ )?"
-            r"(?:instruction|authority|direction|order|notice)\b",
-            r"\bit is (?:now )?(?:a requirement of (?:the|this) (?:\w+ )?council that|necessary for you to"
-            r"|essential that you"
-            r"|imperative that you)\b",
-            rf"\byou (?:need|have) to (?:{_DOES})\b[^;]{{0,80}}?\b(?:{_SOON})",
+            # You are bound to.
+            rf"\b(?:{_YOU}|{_THEY}) MUST {SMALL}{_NOT}(?!(?:attend (?:an?|the|this) (?:\w+ ){{0,3}}?(?:meeting"
+            rf"|committee|council)|nothing|no more|do nothing|do no more|be present at)\b)\w",
+            rf"\b{_THEY} (?:is|are) {SMALL}(?:required|instructed|directed|ordered|commanded)(?: [\w ]{{1,30}})? "
+            rf"(?:not )?to (?!attend)\w",
+            rf"\b{_YOU} (?:must|shall) {SMALL}(?:not )?{SMALL}(?!(?:{IDLE})\b)(?:{DO})\b",
+            rf"\b{_YOU} (?:must|shall|are to|have to|need to|will need to|will have to|will) {SMALL}(?:not "
+            rf")?{SMALL}(?!(?:{IDLE})\b)(?:{DO})\b{_SOON}",
+            rf"\b{_YOU} are {SMALL}(?:not )?to (?!(?:{IDLE}|blame|congratulat|thank|commend)\b)(?:{DO})\b",
+            rf"\b{_YOU} (?:must|shall) {SMALL}(?:not )?{SMALL}(?!(?:{IDLE})\b)\w+ [^;]{{0,80}}?(?:\bby (?:\d|noon"
+            rf"|midday|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|\d)|no later)|{_NOW})",
+            rf"\b{_THEY} (?:must|shall) {SMALL}(?:not )?{SMALL}(?:{DO})\b{_SOON}",
+            rf"\b{_YOU} (?:may not|may no longer|can not|can no longer) {SMALL}(?:{DO})\b",
+            rf"\b{_YOU} (?:are|is) {SMALL}(?:not|no longer) (?:permitted|allowed|authorised|entitled) to (?!appeal"
+            rf"|vote|speak)\w",
+            rf"\b{_YOU} (?:are|is) {SMALL}(?:prohibited|forbidden|banned|barred|excluded|debarred)\b",
+            rf"\b{_YOU} (?:are|is) {SMALL}(?:authorised|cleared|free no) to (?:{DO})\b|\b{I_OR_WE} "
+            rf"{SMALL}authorises? {_YOU} to\b",
+            rf"\b{_YOU} (?:are|is) {SMALL}(?:given |on |served with )?(?:[\w' ]{{0,20}})?notice to (?:quit|leave"
+            rf"|vacate)\b",
+            r"\b(?:given|give you|gives you|giving you|serve you with|serve you|receive) (?:[\w' ]{0,25})?notice "
+            r"to (?:quit|leave|vacate)\b|\b(?:this is|a|your|formal|herewith) (?:\w+ )?notice to quit\b",
+            rf"\bnotice (?:is|of \w+ is) (?:given )?(?:to you )?that {_YOU} (?:must|are to|shall)\b",
+            rf"\b{_YOU} (?:may not|may no longer) (?!(?:{IDLE}|want|like|need|get|always|yet|even|expect|care|mind"
+            rf"|immediately)\b)\w",
+            # Others are bound to.
+            rf"\b(?:the|all|any|each|every|this|our|your) (?:[\w'-]+ ){{1,5}}?(?:is|are) {SMALL}(?:instructed"
+            rf"|directed|ordered|commanded)(?: [\w ]{{1,30}})? (?:not )?to (?!attend|meet)\w",
+            rf"(?:^|(?<=[,;:.] )|(?<=and )){_AUDIENCE} (?:must|shall|are to|is to|are required to|is required to) "
+            rf"{SMALL}(?:not )?{SMALL}(?:{DO})\b(?:{_SOON}|[^;]{{0,60}}? (?:only|without exception|at all times"
+            rf"|from today)\b)",
+            rf"(?:^|(?<=[,;:.] )|(?<=and ))(?:all|every|each|your) (?:[\w-]+ ){{0,2}}?(?:staff|employees|tenants"
+            rf"|traders|stallholders|residents|occupiers|hirers|officers|men|crew|team) (?:must|shall|are to|is "
+            rf"to) {SMALL}(?:not )?(?:{DO})\b",
+            rf"\bnobody (?:is to|may|must|shall) (?!be (?:surprised|blamed)|(?:{IDLE})\b)\w",
+            rf"\byour (?:[\w'-]+ ){{1,4}}?(?:must|shall|are to|is to|has to|have to|needs? to) (?:not )?be "
+            rf"{SMALL}(?:removed|vacated|kept|cleared|taken|moved|cut|locked|shut|closed|tied|chained|dismantled"
+            rf"|parked|stored|left (?!open to)|put|cleaned|used|muzzled|fenced|screened|covered|stopped|brought"
+            rf"|ended|off|out|gone|down)\b",
+            r"\bfrom (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|now on|\d+ \w+),? "
+            r"(?:no|all) [\w ]{1,30}? (?:are|is|may|will be|must) (?:not )?(?:allowed|permitted|be|banned"
+            r"|prohibited|stop|cease)\b",
+            # It must be done.
+            r"\b(?:is|are|must|shall) (?:to )?be \w+(?: \w+){0,3}? by (?:you|your)\b(?! (?:by|in) )",
+            rf"(?<!\bwe )(?<!\bi )\b(?!{HARMLESS}\b)[\w'-]+ (?:must|shall) (?:not )?{SMALL}(?:be )?(?:not "
+            rf")?{SMALL}(?:{DONE})\b{_SOON}",
+            rf"\b(?:is|are|needs?|has|have|ought) (?:not )?to be {SMALL}(?:{DONE})\b{_SOON}",
+            rf"(?<!\bwe )(?<!\bi )\b(?:must|shall|is to|are to|has to|have to|needs? to) (?:not "
+            rf")?{SMALL}{_ENDS}\b{_SOON}",
+            r"\b(?:must|shall|is to|are to|has to|have to) (?:not )?(?:come down|be taken down|be removed|stop"
+            r"|cease|be gone|be vacated|be demolished|be pulled down)(?: (?:now|at once|immediately|entirely"
+            r"|altogether))?\W*$",
+            r"\b(?:must|shall|is to|are to) be (?:kept|left|held|locked|closed) [^;]{0,60}?\b(?:at all times|from "
+            r"now on|until|clear|locked|shut|on a lead|free of)\b",
+            r"\b(?:must|shall|is|are) (?:not (?:to )?be|no longer be) \w+[^;]{0,40}? (?:until|before|again|without"
+            r"|after|on)\b",
+            r"\b(?:no|nothing|none) (?:\w+ ){0,5}?(?:is|are|may|must|shall) (?:to )?(?:be|take place|leave|enter"
+            r"|park|begin|start|work|proceed|continue|remain|stand)\b(?! (?:doubt|question|need|done about"
+            r"|gained))",
+            r"\bfurther (?:\w+ )?(?:is|are) (?:prohibited|forbidden|not permitted)\b",
+            r"\b(?:steps|action|measures|care) (?:must|is to|are to|has to|have to) (?:now )?be taken\b",
+            rf"\bby [^,;]{{1,40}},? {_YOU} (?:must|shall|are to) (?!(?:{IDLE})\b)\w",
+            # I require it.
+            rf"\b(?:{I_OR_WE}) (?:am |are |is |must |do |have to )?{SMALL}(?:instruct(?:s|ing)?|direct(?:s|ing)?"
+            rf"|order(?:s|ing)?|requires?|requiring|demands?|demanding|command(?:s|ing)?|insists?|insisting) "
+            r"(?:on |upon )?(?:that (?:you|your|the|all|any|no|every|this|these|each)\b|the |your |all |full |an? "
+            r"|£|immediate|payment|sight of|prompt|any|this|these|every)"
+            r"(?!(?:attendance|help|support|advice|more|greater|better|higher|good|certain|number|meeting|papers"
+            r"|\w+ (?:meeting|council|committee|cabinet))\b)",
+            rf"\b(?:{I_OR_WE}) (?:must |have to |do )?(?:ask|tell|warn) {_YOU} (?:not )?(?:to|that you must) "
+            rf"(?!(?:{POLITE})\b)(?:{DO})\b{_SOON}",
+            rf"\b(?:{I_OR_WE}) (?:do |must |shall |would )?(?:want|need|expects?|look to|looks to) (?:{_YOU} to "
+            rf"(?:{DO}|have)|(?:the|your|this|that|these|those|all) [\w ]{{1,40}}? (?:to be )?(?:{DONE}|gone|down"
+            rf"|out|off|back))\b{_SOON}",
+            r"\bit is (?:C's requirement|required|a requirement|a term|ordered|directed) (?:of [\w ]{1,40} )?that\b",
+            r"\b(?:under no circumstances|on no account|at no time) (?:are|may|must|should|shall|can|is|will) "
+            r"(?:you|your \w+|any\w*|the [\w ]{1,20})\b",
+            rf"\b{_YOU} (?:must|shall|are to|may) (?:on no account|under no circumstances|at no time|never) (?:be "
+            rf"|have )?(?!(?:{IDLE})\b)\w",
+            rf"\b{I_OR_WE} {SMALL}(?:requires?|demands?) (?!more|help|support|advice|time|two|three|no\b|C\b"
+            rf"|further (?:time|advice))[a-z]+ (?:of (?:the|your|all|any)\b|from you\b)[^;]{{0,60}}?\b{DUE}",
+            rf"\b{I_OR_WE} {SMALL}(?:needs?|wants?|expects?|requires?) (?:{_YOU}|the [\w ]{{1,30}}?|all "
+            rf"[\w ]{{1,30}}?) to (?:be (?:out|off|gone|clear|empty|down|shut|away|back|ready)"
+            rf"|have)\b[^;]{{0,60}}?\b{SOON}",
+            rf"\b{I_OR_WE} {SMALL}(?:gives?|allows?|grants?) {_YOU} (?:only |until |a further |up to )?(?:\d|one"
+            rf"|two|three|four|five|six|seven|ten|fourteen|twenty|an? (?:week|month|fortnight|day)|noon|midnight"
+            rf"|the end|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^;]{{0,40}}? to (?!(?:appeal|object|comment"
+            rf"|reply|respond|think|consider|decide)\b)\w",
+            rf"\b(?:is|are) (?:now |strictly |absolutely )?(?:forbidden|prohibited|banned|not (?:permitted"
+            rf"|allowed))\b(?! by law| under)[^;]{{0,40}}?\b{SOON}",
+            rf"(?:^|(?<=[,;:.] )|(?<=and )){_AUDIENCE} (?:must|shall|are to|is to) (?:have|be (?:out|off|gone|down"
+            rf"|back)|get) [^;]{{1,60}}?\b{DUE}",
+            r"(?:^|[:;,] |\band |\bbut )(?:unless|if [^;]{1,80}? not\b)[^;]{1,90}?,? (?:bailiffs|proceedings"
+            r"|(?:legal |enforcement )?action|it|they|the \w+|you|work|a (?:claim|charge|summons|penalty|fine)) "
+            r"(?:will|shall|may) (?:then )?be (?:sent|removed|taken|begun|started|issued|prosecuted|charged|fined"
+            r"|evicted|cleared|seized|towed|done at your|stopped|terminated|withheld|brought|levied|impounded)\b",
+            # You have so many days.
+            rf"\b{_YOU} (?:have|has|are (?:now )?(?:given|allowed)|will have) (?:only |just |until |up to |a "
+            rf"further |no more than )*(?:\d|one|two|three|four|five|six|seven|ten|twelve|fourteen|twenty"
+            rf"|twenty-one|twenty-eight|until|till|noon|midnight|the end|an? (?:further )?(?:week|month|fortnight"
+            rf"|day))"
+            rf"[^;]{{0,50}}? (?:in which |within which )?to (?!(?:appeal|object|comment|complain|reply|respond"
+            rf"|claim|apply|decide|choose|think|consider|let|make (?:representations|your)|say|write|ask|lodge"
+            rf"|accept|challenge|request|seek|enjoy|tell|withdraw your|register)\b)\w",
+            # Else.
+            rf"\bfail(?:ure|ing) to (?:{DO}|comply|do (?:so|this|that|it))\b(?!.{{0,60}}\bhas been\b)",
+            rf"\bif (?:you|your \w+) (?:fail|refuse|neglect|do not|have not|persist|continue"
+            rf"|decline)\b[^;]{{1,140}}?,? (?:(?:then )?(?:{WE}|i) (?:will|shall) {SMALL}{SANCTION}|(?:legal"
+            rf"|enforcement|court|proceedings|formal|further)\b|you (?:will|may|shall|could) be (?:prosecuted|fined"
+            rf"|charged|evicted|liable|billed|sued))",
+            rf"(?:^|[:;,] |\band |\bbut )(?:unless|if [^;]{{1,80}}? (?:not|still|remains?|is "
+            rf"there)\b)[^;]{{1,120}}?,? (?:then )?(?:{WE}|i|its cost|the work) (?:will|shall) {SMALL}{SANCTION}",
+            r"\bfailing which\b|\bon pain of\b|\bin default of which\b",
+            rf"\b(?:or|otherwise|or else),? (?:C|we|i) (?:will|shall) {SMALL}{SANCTION}",
+            # Bare commands.
+            r"^(?:lower|turn down|switch off|stop|remove|move|clear|cut back|take down|repair|shut|lock|withdraw) "
+            r"your\b",
+            rf"(?:^|[:;] |\bplease |, and |\band )(?:do not|never|you are not to|do no) (?:{DO})\b{_SOON}",
+            rf"(?:^(?:(?:until|from|by|before|after|as from|with effect from|on) [^,;]{{1,60}}, )?|[:;] "
+            rf"|\btherefore )(?!(?:{POLITE})\b)(?:{DO}|see (?:to it )?that|ensure that|make sure that) (?!(?:your "
+            rf"mind|me|us|is|are|was|were|will)\b)[^;?]{{1,100}}?\b{SOON}",
+            rf"^(?:until|from|as from) (?!time\b)[^,;]{{1,60}}, (?!(?:{POLITE})\b)(?:{DO}) (?:the|your|all|any)\b",
+            rf"\bplease (?:now )?(?:{DO}|have \w+|get \w+|arrange \w+|see (?:that|to)|ensure|make sure|organise) "
+            rf"[^;?]{{0,100}}?{_NOW}",
+            r"\bplease (?:cease|desist|vacate|demolish|dismantle|stop (?!by\b))\b",
+            r"\bplease (?:arrange|see to|organise|ensure) [^;?]{0,30}?\bimmediate\b",
+            r"\b(?:please|kindly|you may|you should|you can) (?:now )?(?:proceed|go ahead|press ahead|commence"
+            r"|start work|begin work|put (?:the )?work in hand)\b",
+            # What the letter is.
+            rf"\bthis {_LETTER}(?:is|serves as|constitutes|gives you|amounts to|acts as|contains|conveys|stands as"
+            rf"|is sent as) (?:your |our |C's |an? |the |my |formal |final )*(?:\w+ )?(?:{_ORDER})\b(?! (?:of|that"
+            rf"|to all|published))",
+            rf"\b(?:take|treat|regard|accept|consider|read) this {_LETTER}(?:as|to be) (?:your |our |C's |an? |the "
+            rf"|my |formal |final )*(?:\w+ )?(?:{_ORDER})\b(?! of)",
+            r"\b(?:it is )?C's (?:\w+ )?(?:instructions?|orders?|requirements?|direction) (?:to you )?(?:is|are"
+            r"|being)?\b[^;]{0,20}?(?:that|to|is|are)\b",
+            r"\bmy (?:instructions?|orders?|direction|requirement) (?:to you )?(?:is|are)\b|\bthe instruction is to\b",
+            r"\bthat is (?:a|an|my|C's) (?:direct |formal )?(?:direction|order|instruction)\b|^(?:formal "
+            r")?instructions? to (?!tender)[\w ]{1,40}:",
+            rf"\b{WE} {SMALL}(?:requires?|demands?) (?:access|entry|possession|payment|vacant|sight|repayment"
+            rf"|compliance)\b",
+            # Welsh.
             r"\brhaid i chi\b|\bmae'n ofynnol i chi\b|\bcyfarwyddir chi\b|\bgorchmynnir i chi\b",
         )
     ),
     weak=compiled(
         (
-            rf"\byou are {SMALL}requested to {_DOES}\b",
-            rf"\b(?:please|kindly) (?:proceed|arrange for|carry out|commence|cease|ensure|see that"
-            rf"|make sure)\b[^;?]{{0,80}}?"
-            rf"\b(?:{_SOON}|the works?|each (?:day|evening|night|week))\b",
-            rf"\byou should {SMALL}(?:remove|vacate|stop|cease|clear|demolish)\b[^;]{{0,80}}?\b{_SOON}",
+            rf"\b{_YOU} (?:must|shall) {SMALL}{_NOT}(?!(?:{IDLE}|attend|not|never|on|under|at|no)\b)[a-z]+ (?:the"
+            rf"|your|it|them|this|that|these|those|all|any|every|a|an|no)\b",
+            rf"^(?!(?:{POLITE})\b)(?!{_NO_VERB}\b)[a-z]+ (?:the|your|all|any|every|it|them|for the) "
+            rf"[^;?]{{1,100}}?\b{DUE}",
+            rf"\bplease (?:now )?(?!(?:{POLITE}|note|be|do|find|see)\b)[a-z]+ [^;?]{{1,100}}?\b{DUE}",
+            rf"\byou are {SMALL}(?:requested|asked) to (?!(?:{POLITE})\b)(?:{DO})\b",
+            rf"\bplease (?:now )?(?!(?:{POLITE})\b)(?:{DO}|arrange for|arrange to|carry out|commence|cease|ensure"
+            rf"|see (?:that|to it)|make (?:sure|certain)|have (?:the|your|it|them|this|that|all"
+            rf"|any))\b[^;?]{{0,100}}?"
+            rf"\b(?:{SOON}|the works?)",
+            rf"\byou should {SMALL}(?:remove|vacate|stop|cease|clear|demolish|take down|have removed)\b{_SOON}",
+            rf"\b{_YOU} (?:are|is) expected to (?:{DO})\b{_SOON}",
         )
     ),
-    not_before=re.compile(
-        r"\b(?:not|never|nobody|neither|nor|if|whether|would|could|might|perhaps|had|were|hope|hopes"
-        r"|wish|wishes|believe|think|thought|ask|asks|asked|asking|urge|told|tells|say|says|said|wrote|claims?"
-        r"|reported|understand|gather|hear|heard|know|grateful|thank|thanks|when you were|who|unlikely|to reach|to find"
-        r"|to get|law|act|acts|regulations|minutes|applicants?|guests|entries|drivers|visitors|licen[cs]e holders"
-        r"|landowners?|landlords?|dog owners|the contractor|the developers?|developers|government|company must"
-        r"|we must all"
-        r"|reads?|notice (?:that you|you) (?:received|had|were)|the notice (?:requires|says)|explain|explains|the lease"
-        r"|the grant|the river|the terms)\b"
+    never_before=re.compile(
+        rf"\b(?:{REPORT}|resolved|applicants?|entries|drivers|visitors|guests|licen[cs]e holders|landowners?"
+        rf"|landlords?|dog owners|the contractor|the developers?|developers|government|company must|we must all"
+        r"|(?:the|by|in) law|acts?\b(?! of)|regulations|notice (?:that you|you) (?:received|had|were)|the notice "
+        r"(?:requires|says)|explains?|the river|the terms|to reach|to find|to get|if you (?:want|wish|would|are"
+        r"|need|prefer|like|decide|choose|intend|think|hope))\b"
     ),
+    not_before=re.compile(rf"\b(?:{DOUBT}|when you were|unlikely|the lease|the grant|grateful)\b"),
+    not_after=re.compile(r"\bas (?:the law|the terms|you say|i understand|they)\b|\b(?:the )?lottery\b"),
 )

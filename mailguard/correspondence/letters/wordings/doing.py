@@ -1,0 +1,72 @@
+"""What somebody may be told to do or to leave: the word classes of an instruction."""
+
+DO = (
+    r"remove|vacate|stop(?! by)|cease|move|clear|repair|pay(?! (?:attention|tribute|heed|a visit|us a))|repay"
+    r"|demolish|take (?:\w+ ){0,4}?(?:down|off|away|up|out|back|in)|take (?:steps|action|all|immediate|reasonable)"
+    r"|park|light|leave"
+    r"|cut|dismantle|pull (?:\w+ ){0,3}?down|fill (?:\w+ ){0,3}?in|board up|lock|switch (?:\w+ ){0,3}?off|turn "
+    r"(?:\w+ ){0,3}?(?:off|down)|evacuate|collect|deposit|register|report to|reinstate|replant|close|release|quit"
+    r"|return|hand (?:\w+ ){0,3}?(?:in|over|back)"
+    r"|complete|carry out|comply|provide|submit|produce|dig|surrender|refrain|desist|discontinue|make (?:good|safe"
+    r"|the \w+ safe|arrangements|it safe)|clean|empty|undo|erect|use|enter|trade|build|occupy|begin|start|proceed"
+    r"|supply|deliver|feed|replace|restore|withdraw|notify"
+    r"|obtain|apply for|attend (?:an? )?interview|reduce|keep (?!in touch|it a secret|up)|sign (?:the|and)|burn"
+    r"|play|hold|sell|display|tether|unlock|trim|fell|plant|fence|put (?:\w+ ){0,5}?(?:back|right|out|in order|up"
+    r"|away|on|in place|a stop)"
+    r"|tow|dispose|prune|lop|mow|sweep|strip|screen|fit|install|secure|shut|block|fix|mend|rectify|remedy|abate"
+    r"|settle|reimburse|refund|furnish|forward|lodge|serve|bring (?:\w+ ){0,4}?(?:into|up to|in|back|down)|let "
+    r"(?:the|our|C|in)|allow (?:the|our|C|access)|permit|admit|give (?:C|up|the|access|us|vacant)"
+    r"|have (?:the|your|it|them|any|all|a|an|every|this|that|these|removed)|cancel|suspend|halt|end|terminate"
+    r"|withhold|operate|run|open|store|tip|dump|graze|ride|drive|hang|fly|place|post|paint|alter|extend|convert"
+    r"|sublet|subcontract|let off|let out|reject|rent|lift|strike|drain|unblock|disconnect|connect|isolate|relocate"
+    r"|re-?home|muzzle"
+    r"|confine|restrain|control|contain|limit|confirm in writing|commence|appoint|instruct|engage|send (?:them|it|C"
+    r"|us|me|your|the)|draw up|prepare|vacuum|cover|seal|tidy|wash|rebuild|reopen|resurface|recover|retain|preserve"
+    r"|destroy|delete|relinquish|relay|lower|raise|resume|undertake|perform|execute|implement|attend (?:the|on)"
+)
+DONE = (
+    r"removed|vacated|stopped|moved|cleared|repaired|paid|repaid|demolished|taken (?:down|off|away|up|out|in|back)"
+    r"|cut|dismantled|reinstated|replanted|closed|returned|handed (?:in|over|back)|completed|carried out|made "
+    r"(?:good|safe)|cleaned|emptied|kept"
+    r"|withdrawn|restored|replaced|pulled down|filled in|boarded up|locked|switched off|turned (?:off|down)|left"
+    r"|reduced|submitted(?! by applicants)|come down|come off|put (?:right|back|out|away|in order|on|up)|tested"
+    r"|felled|trimmed|shut|delivered|produced|supplied|disposed of|surrendered|secured|struck|rebuilt"
+    r"|stripped|fenced|screened|lifted|lowered|ended|halted|abated|remedied|rectified|settled|cancelled"
+    r"|discontinued|provided|relocated|erected|used|occupied|parked|burnt|burned|played|sold|displayed|stored"
+    r"|erased|destroyed|mended|fixed|drained|unblocked|swept|tidied|towed|brought (?:in|into|up|down)"
+)
+IDLE = (
+    r"be|go\b|hear|taste|meet|read|look|join|try|do (?:come|call|let|your best)|rest assured|share|admit|stop by"
+    r"|hope|like|love|blame yourself|pity|laugh|get|want|feel|think|know|remember|forgive|excuse|understand|wonder"
+    r"|wish|believe|accept|keep (?:in touch|it a secret|your spirits|up)|worry|hesitate|realise|try|bear|make up"
+    r"|judge|decide|find|miss|see|enjoy|tell|say|speak|ask|let (?:me|us) (?:know|have)|come|visit|agree|hear"
+    r"|receive|recall"
+    r"|appreciate|have (?:been|had|seen|heard|read|thought|felt|the right|a right|my|our|every|no|until|noticed"
+    r"|found)|leave (?:a message|it with|it to)|cross|turn left|turn right|use the (?:side|main|front) (?:door"
+    r"|entrance)|take (?:heart|my word|care|comfort|your time|no notice|part|pride|up the matter)|make your own"
+    r"|hold (?:your|my|me|on)|start (?:again|afresh)"
+)
+POLITE = (
+    r"reply|respond|write|ring|telephone|contact|get in touch|call|apply|come|join|rsvp|return (?:the|this|your) "
+    r"(?:\w+ )?(?:form|slip|card|questionnaire|survey|ballot)|book|register|tell|give (?:my|our|us your)|accept"
+    r"|find|see (?:the|overleaf|below|our|page)|complete (?:the|this|our) (?:\w+ )?(?:survey|form|questionnaire)"
+    r"|let|send (?:me|us|your (?:views|comments|answers|thoughts|photographs?|entries|entry))|bring|forgive|excuse"
+    r"|bear|pass on|remember|note|consider|do come|say|ask|keep (?:an eye|up|in touch|a diary|us|me)|use the "
+    r"(?:form|link|enclosed)|take (?:care|part|a look|your seats?)|help|feel|allow|vote|think|look|visit|hold "
+    r"(?:the|this) date|save|enter the (?:draw|competition)"
+)
+HARMLESS = (
+    r"comments?|entries|applications?|nominations?|guests|tickets?|forms?|objections?|representations?|questions?"
+    r"|votes?|cheques?|bookings?|replies|reply|budget|bills?|who|which|it|i|we|there|law|dress|decisions?|visitors"
+    r"|drivers|applicants|cars?no|minutes|report|plans?|accounts|grants?|councils?|officers?|members|C|government"
+    r"|developers|people|something|more|that"
+)
+SANCTION = (
+    r"(?:remove|clear|charge|prosecute|take (?:legal|enforcement|court|further|it|them|the matter|possession|steps"
+    r"|action|over|such|back|proceedings|whatever)|tow|seize|terminate|evict|recover|hold back|withhold|stop|fine"
+    r"|bill|invoice|issue|serve|seek|begin|start|apply to|do (?:so|it|the work)"
+    r"|carry out|deduct|end|cancel|revoke|suspend|send (?:you|in)|have (?:it|them|no (?:choice|alternative|option))"
+    r"|enter|instruct|arrange|impound|close|cut|refer|bring|pursue|enforce|be (?:obliged|forced|compelled|left)"
+    r"|treat|re-?let|claim|demand|consider (?:legal|prosecution|enforcement|terminat)|review your|keep your|pass "
+    r"the|put|repossess|not (?:pay|renew|hesitate))"
+)

@@ -1,0 +1,150 @@
+"""What the council's own lawyers say about acting on a breach: legal advice that is privileged until it is waived."""
+
+import re
+
+_LAWYERS = (
+    r"(?:(?:the |a |leading |junior |our |outside |external |the council's |planning ){0,3}(?:counsel|barristers?"
+    r"|silk)\b"
+    r"|(?:our|the|external|outside|(?:the )?(?:council|borough|town|city|district|county"
+    r"|authority)(?:'s)?) (?:own )?(?:[\w-]+ )?"
+    r"(?:solicitors?|lawyers?|kc|qc|litigators?)\b|(?:the |our )?(?:head|director) of legal(?: services)?\b"
+    r"|monitoring officer\b"
+    r"|(?:the |our )?litigation (?:team|section)\b|(?:the |our |council's |in-house |county |town |city "
+    r"|borough )?legal"
+    r"(?: (?:services?|team|department|section|colleagues?|officers?|advis[eo]rs?|side|unit"
+    r"|people)){0,2}\b(?! (?:notice|costs?|advice|opinion|fees?|view|action|proceedings|agreement|duty|duties"
+    r"|obligation|powers?"
+    r"|position|right|rights|aid|challenge|requirement|steps?|steer|risks?|guidance|owner|owners|title|charge|process"
+    r"|bill)))"
+)
+_ADVICE = (
+    r"(?:advice|opinion|view|steer|assessment|recommendation|conclusion|note|guidance|thoughts|comments|warning"
+    r"|concerns?"
+    r"|reading|answer|verdict|line)"
+)
+_OF_LAWYERS = (
+    rf"(?:{_LAWYERS}(?:'s?)? (?:\w+ )?(?:\w+ )?{_ADVICE}\b|\b{_ADVICE} (?:\w+ ){{0,3}}?(?:from|of|by) {_LAWYERS}"
+    r"|(?:(?:the|our|my|its|this|some|further|more|urgent|formal|preliminary|initial|informal|internal|on|following"
+    r"|after|per"
+    r"|pending|under|given|awaiting|against|had|have|taken|take|taking|sought|seek|seeking|receiv\w+|obtain\w*|got|get"
+    r"|getting"
+    r"|is|for|and|requested|requesting|commissioned) ){1,5}(?:\w+ )?legal (?:advice|opinion|view|steer|assessment"
+    r"|guidance|input))"
+)
+_SAYS = (
+    r"(?:advis\w+|think|thinks|thought|say|says|said|recommend\w*|suggest\w*|believ\w+|consider\w*|warn\w*|doubt\w*"
+    r"|feels?|felt"
+    r"|reckons?|conclud\w+|confirm\w*|agree[sd]?|expects?|caution\w*|caution|argu\w+|told|tells?|puts?|rates?|sees?"
+    r"|saw|found"
+    r"|finds?|wants?|prefers?|urge[sd]?|flagged|counsels|identified|spotted|pointed|raised|described?|describes|calls?"
+    r"|called"
+    r"|poured|gives?|gave|given|reviewed|looked|looking|read|signed off|cleared|support\w*)"
+)
+_MOOD = (
+    r"(?:clear|confident|content|satisfied|happy|sure|unsure|certain|worried|concerned|nervous|cautious|optimistic"
+    r"|minded"
+    r"|persuaded|convinced|lukewarm|doubtful|sceptical|against|in favour|comfortable|uneasy|adamant|firm"
+    r"|of the (?:view|opinion)"
+    r"|bullish|gloomy|hopeful|relaxed|inclined|unhappy|wary|keen|reluctant|split|divided|considering|looking|deciding"
+    r"|weighing"
+    r"|checking|advising|reviewing|settling|scathing|damning|blunt|dubious|negative|positive|upbeat|relaxed)"
+)
+_AUX = (
+    r"(?:(?:who|has|have|had|is|are|was|were|do|does|did|would|will|now|also|both|still|since|therefore|all"
+    r"|recently|already|only|not|never|clearly|strongly|provisionally|informally|very|rather|quite|fairly|too|less|far"
+    r"|been|pretty|somewhat|more|most|\w+ly"
+    r"|being|takes?|took|taken|the|an?) ){0,6}"
+)
+_SPOKEN = (
+    rf"\b{_LAWYERS},? {_AUX}(?:{_SAYS}|{_MOOD}|view|opinion|concerns|doubts|reservations)\b"
+    rf"|\b(?:advised|told|warned|cautioned|urged|recommended|asked|instructed|consulted"
+    rf"|briefed) (?:\w+ )?(?:by )?{_LAWYERS}"
+)
+_OUTCOME = (
+    r"(?:chances|prospects|enough (?:for|to)|thin ice|leg to stand on|lose|losing|win|winning|strong|weak|sound"
+    r"|unsound|defective"
+    r"|nullity|invalid|void|valid|immune|exposed|lawful|unlawful|out of time|too late|worth|succeed|fail|stand up"
+    r"|hold up|quashed"
+    r"|thrown out|struck out|challenge[ds]?|defend\w*|settle|reasonable|proportionate|vulnerable|risky?|risks)"
+)
+_OUTCOME_TOLD = rf"\b{_LAWYERS}\b[^.;]{{0,60}}?\b{_OUTCOME}\b"
+_WE = (
+    r"(?:we|i|officers|the council|colleagues|the team|us|having|papers|file|files|case|matter|question|it|this|bundle)"
+)
+_SOUGHT = (
+    rf"\b{_WE}\b[^.;]{{0,40}}?\b(?:ask\w*|instruct\w*|consult\w*|spoke|spoken|speaking|talk\w*|met|meet\w*|conference"
+    rf"|call|sent"
+    rf"|send\w*|gone|going|goes|referred|passed|wait\w*|hear|with|checked|checking|discuss\w*|before|briefed|brief|put"
+    rf"|turned"
+    rf"|seeing|saw|taken|raised|rung|lies|sits|rests|taking)\b[^.;]{{0,20}}?\b(?:(?:to|with|from|for|by|at"
+    rf"|before) )?{_LAWYERS}"
+    r"[^.;]{0,80}?\b(?:about|whether|if we|on (?:whether|how)|as to|over|advice|opinion|view|steer|advise|think"
+    r"|looking at"
+    r"|consider\w*|considered|prospects|chances|can we|we (?:can|should|may|do|are|shall|have))\b"
+)
+_SAID_IS = r"(?:that|to|not|against|clear|simple|we|you|there|our|it|yes|no|don't|in favour)\b"
+_OUTRIGHT = re.compile(
+    rf"{_OF_LAWYERS}(?: \w+){{0,4}}?(?: (?:is|was|remains|has been)(?: still| very| now)? {_SAID_IS}| against\b|:)"
+    rf"|\b{_LAWYERS},? {_AUX}(?:advis\w+|recommend\w*|believe[sd]?|considers?|think|thinks|thought|reckons?"
+    rf"|doubts?|concluded|{_MOOD}|(?:takes?|took) the view)(?: (?:us|me|strongly|only|firmly|very much))? {_SAID_IS}"
+    rf"|\baccording to {_LAWYERS}|\b(?:advised|warned|told|cautioned|urged) (?:\w+ )?by {_LAWYERS} {_SAID_IS}"
+    rf"|\b{_LAWYERS}[^.;]{{0,40}}\b(?:gave|given|give|gives) (?:us |me )?(?:their|his|her|its|an?"
+    rf"|the) (?:\w+ )?(?:view|opinion"
+    rf"|advice)\b|\bconference with {_LAWYERS} (?:we|it|the|has|left)"
+)
+_TOLD = re.compile(
+    rf"{_OF_LAWYERS}|\blegal (?:advice|opinion) (?:is|was|has been|says|suggests)\b|{_SPOKEN}|{_SOUGHT}|{_OUTCOME_TOLD}"
+)
+_ACTING = re.compile(
+    rf"\b{_OUTCOME}\b|"
+    r"\bserv(?:e|ed|ing|ice of)\b|\bnotices?\b|\bprosecut\w+|\binjunct\w+|\benforc(?:e|eable|eability|ing|ed|ement)\b"
+    r"|\bsummons\b|\bcaution\b|\brevo[ck]\w+|\breview (?:of )?the (?:premises )?licen[cs]e\b|\bproceedings\b"
+    r"|\bproceed\w*\b"
+    r"|\b(?:closure|demolition|prohibition|banning|possession|protection|destruction) order\b|\bappeals?\b|\bimmun(?:e"
+    r"|ity)\b"
+    r"|\bcourts?\b|\bmagistrates\b|\bjudicial review\b|\b(?:formal|direct|legal|any|no|further|take|taking|to) action\b"
+    r"|\bact now\b|\bcharges?\b|\bconvict\w*|\bchances\b|\bprospects?\b|\b(?:evidence|evidential|witness\w*|proof)\b"
+    r"|\b(?:our|the) case\b|\b(?:lose|win|winning|losing|lost|defend\w*|unlawful|ultra vires|nullity|defective"
+    r"|quash\w*)\b"
+    r"|\bbreach\w*\b|\bsuspend\w*|\bsuspension\b|\bsei[sz]\w+|\bfine\b|\boffences?\b|\blitigat\w+|\btime[- ](?:barred"
+    r"|limit)"
+    r"|\bexpedien\w+|\bcosts\b|\bwithdraw\w*|\bsettle\w*|\bdefen[cs]e\b|\binvalid\b|\bliable\b|\bliability\b"
+    r"|\bcompensation\b"
+)
+_NOT_OURS = re.compile(
+    r"\b(?:applicant|appellant|owner|occupier|landlord|tenant|operator|licensee|holder|developer|defendant|objector"
+    r"|agent|club"
+    r"|company|firm|neighbour|brewery|their|his|her|your|other side|opponent|(?!council|authority|borough|district"
+    r"|county|town"
+    r"|city|counsel|legal|solicitor|barrister)\w+(?='s |s' ))(?:'?s'?)? (?:own )?(?:\w+ )?(?:counsel|barristers?"
+    r"|solicitors?|lawyers?"
+    r"|kc|legal (?:team|advice|advis\w+|opinion|representati\w+))"
+    r"|\b(?:counsel|solicitors?|barristers?|lawyers?|kc) (?:acting )?for (?:the (?!council)|a |his|her|their|mr|mrs|ms"
+    r"|dr|[a-z]+ ltd)"
+    r"|\b(?:own|independent) (?:legal|solicitor|lawyer)|\byou (?:may|might|should|could|will|must|can|need)\b"
+    r"|\bthe inspector\b"
+    r"|\b(?:do|does|did|need|can|could|will|would|have|has|are|is) not (?:need|require|give|want|offer|provide"
+    r"|available|take|taken"
+    r"|any|able to (?:give|offer)|seek|sought|call)\b[^.;]{0,20}\b(?:legal|counsel|solicitor|lawyer)"
+    r"|\bno legal (?:advice|opinion)\b"
+    r"|\b(?:without|not give|give you) (?:\w+ )?legal advice\b|\b(?:(?:is|are|made|now) public|public (?:report"
+    r"|register|document|meeting|session)|published|website|open session|citizens advice|law centre)\b"
+    r"|\b(?:he|she|they|who|applicant|owner|landlord|tenant|operator) (?:has |have |had |is |are |was "
+    r"|were )?(?:\w+ )?(?:taken|took"
+    r"|taking|take|seek|sought|seeking|got|get|obtained) (?:\w+ )?legal advice\b|\btake(?:s)? advice from\b|\?$"
+    r"|\b(?:fees?|vacanc\w+|moved|training|seminar|newsletter|invoice|recruit\w*)\b"
+)
+_NOT_ABOUT = re.compile(r"\b(?:lease|leases|conveyanc\w+|contract|tender|employment|pension)\b")
+
+
+def legal_advice(words: str) -> bool:
+    """Whether a sentence tells, or tells of asking, what the council's own lawyers think about acting.
+
+    The words come in one line with straight quotes.
+    """
+    words = words.lower()
+    if _NOT_OURS.search(words):
+        return False
+    if _OUTRIGHT.search(words):
+        return True
+    return _ACTING.search(words) is not None and not _NOT_ABOUT.search(words) and _TOLD.search(words) is not None
