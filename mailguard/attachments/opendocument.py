@@ -4,11 +4,12 @@ Page headers and footers stand in styles.xml, in the master pages; those that th
 deletions, comments and hidden text are left out.
 """
 
+import re
 from collections.abc import Callable, Iterable
 
 from mailguard.attachments.budget import Refused
 from mailguard.attachments.flow import Flow
-from mailguard.attachments.gathered import Gathered
+from mailguard.attachments.gathered import Gathered, Unseen
 from mailguard.attachments.markup import Attributes, Target, walk
 from mailguard.attachments.packed import Package
 from mailguard.message import Place, Unread
@@ -39,6 +40,22 @@ _FIRST_MASTER = "Standard"
 _MANIFEST = "META-INF/manifest.xml"
 
 
+_WIDE, _TALL = 13.0, 17.0
+"""Centimetres: a picture as large as that may be a page that was scanned."""
+_LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt)")
+_IN_CM = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72}
+_PAGE, _OBJECT = (
+    Unseen(name, why, "application/vnd.oasis.opendocument.text")
+    for name, why in (("large picture", Unread.PICTURE), ("object", Unread.UNKNOWN))
+)
+
+
+def _length(attributes: Attributes, name: str) -> float:
+    """In centimetres; 0 where nothing is said, or in another measure."""
+    found = _LENGTH.fullmatch(attributes.get(_SVG + name, ""))
+    return float(found[1]) * _IN_CM[found[2]] if found else 0.0
+
+
 class _Odf(Target):
     """The target for styles.xml and content.xml, one after the other, or for a flat file."""
 
@@ -48,7 +65,7 @@ class _Odf(Target):
         self._story = ""
         self._skipped = self._paragraphs = self._page = self._spent = 0
         self._style = self._master = ""
-        self._automatic = False
+        self._automatic = self._large = False
         self._hides: set[str] = set()
         self._hides_here: set[str] = set()
         self._hidden = [False]
@@ -166,6 +183,7 @@ class _Odf(Target):
         flow.ends_line()
 
     def _box(self, flow: Flow, attributes: Attributes) -> None:
+        self._large = _length(attributes, "width") > _WIDE and _length(attributes, "height") > _TALL
         flow.opens_box(Place.TEXT_BOX)
 
     def _note(self, flow: Flow, attributes: Attributes) -> None:
@@ -173,6 +191,12 @@ class _Odf(Target):
 
     def _picture(self, flow: Flow, attributes: Attributes) -> None:
         self._gathered.pictures = True
+        if self._large:
+            self._gathered.unseen[_PAGE] = None
+
+    def _object(self, flow: Flow, attributes: Attributes) -> None:
+        """Something of another program's, which may be a whole file."""
+        self._gathered.unseen[_OBJECT] = None
 
     def _table(self, flow: Flow, attributes: Attributes) -> None:
         flow.opens_table()
@@ -190,6 +214,7 @@ _STARTS: dict[str, Callable[[_Odf, Flow, Attributes], None]] = {
     _T + "line-break": _Odf._breaks,
     _T + "note-body": _Odf._note,
     _D + "image": _Odf._picture,
+    _D + "object-ole": _Odf._object,
     _TABLE + "table": _Odf._table,
     _TABLE + "table-cell": _Odf._cell,
 }
@@ -208,9 +233,10 @@ def read(package: Package, gathered: Gathered) -> None:
     manifest = package.part(_MANIFEST) if _MANIFEST in package else b""
     if b"encryption-data" in manifest:  # searched, not parsed: OpenOffice 2 wrote a document type above it
         raise Refused(Unread.ENCRYPTED)
-    parts = [package.blocks(name) for name in ("styles.xml", "content.xml") if name in package]
     if "content.xml" not in package:
         raise Refused(Unread.DAMAGED)
+    inside = [name for name in package.names() if name.endswith("/content.xml")]  # documents put into this one
+    parts = [package.blocks(name) for name in ("styles.xml", "content.xml", *inside) if name in package]
     _read(parts, gathered)
 
 

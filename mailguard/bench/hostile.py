@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from mailguard.bench.ours import KEY
 from mailguard.bench.processes import cpu_of
-from mailguard.message import Raw, Stage, Unreadable
+from mailguard.message import Message, Raw, Stage, Unread, Unreadable
 from mailguard.mime.reader import Reader
 from mailguard.register.people import Kind
 from mailguard.service.council import Council
@@ -21,7 +21,7 @@ OFFICER, MEMBER = "officer@council.example", "member@council.example"
 
 @dataclass(frozen=True, slots=True)
 class Survived:
-    """One hostile message: CPU seconds of reader and rules, and whether it was stopped and recorded, not read."""
+    """One hostile message: CPU seconds of reader and rules, and whether it or its files were stopped, and that recorded."""
 
     name: str
     seconds: float
@@ -47,7 +47,12 @@ def _timed(reader: Reader, council: Council, name: str, content: bytes) -> Survi
     start = cpu_of(os.getpid())
     found = reader.read(raw(content))
     judge([found], council, KEY)
-    return Survived(name, max(0.0, cpu_of(os.getpid()) - start), isinstance(found, Unreadable))
+    return Survived(name, max(0.0, cpu_of(os.getpid()) - start), _stopped(found))
+
+
+def _stopped(found: Message | Unreadable) -> bool:
+    """Whether it, or a file with it, was given up because it is too large or takes too long."""
+    return isinstance(found, Unreadable) or any(each.unread is Unread.TOO_LARGE for each in found.attachments or ())
 
 
 def raw(content: bytes) -> Raw:
@@ -132,6 +137,13 @@ def _parts(size: int) -> bytes:
     return _message('Content-Type: multipart/mixed; boundary="b"\n', _filled(b"--b\n\nx\n", size))
 
 
+def _letters(size: int) -> bytes:
+    """Ten files whose words end anew all the time, so that each takes as long as it may."""
+    head = b'--b\nContent-Type: application/rtf; name="letter.rtf"\nContent-Disposition: attachment\n\n'
+    file = head + b"{\\rtf1 " + _filled(b"a\\par\n", size // 10 - len(head)) + b"}\n"
+    return _message('Content-Type: multipart/mixed; boundary="b"\n', file * 10 + b"--b--\n")
+
+
 HOSTILE: dict[str, Callable[[int], bytes]] = {
     "parts within parts": _nested,
     "mails within mails": _attached,
@@ -146,4 +158,5 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "base64": _base64,
     "a Subject of encoded words": _words,
     "a million parts": _parts,
+    "ten letters of RTF": _letters,
 }

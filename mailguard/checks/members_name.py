@@ -96,5 +96,5 @@ class Check:
             key=letter.where,
             about=tuple(person.id for person in named.people),
             severity=self.doubt_severity if doubt else None,
-            by=(sender(mail) or "") if on_behalf(mail) else "",
+            by=on_behalf(mail),
         )

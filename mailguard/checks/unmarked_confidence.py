@@ -8,7 +8,7 @@ from typing import ClassVar
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import circular, styled
 from mailguard.correspondence.leaks import about_regulation, recipients, words_of_name
-from mailguard.correspondence.matters.giving import Given, Giving, giving
+from mailguard.correspondence.matters.giving import Given, Giving, giving, may_give
 from mailguard.correspondence.papers import unread_papers
 from mailguard.correspondence.published import public
 from mailguard.correspondence.since import passed_on
@@ -18,9 +18,6 @@ from mailguard.finding import Evidence
 from mailguard.message import Part
 
 READ = 20_000
-_MAY_GIVE = re.compile(
-    r"complain|informant|source of|tip-?off|reported|report from|told of|legal|counsel|solicitor|barrister|lawyer", re.I
-)
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _TITLES = frozenset({"mrs", "miss", "and", "number", "neighbour", "neighbours", "occupier", "the", "next", "door"})
 
@@ -40,7 +37,7 @@ class Check:
 
     def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
         """Each sentence that gives something away."""
-        if not self._read(mail) or not _MAY_GIVE.search(mail.own[:READ]) or mail.marked.everywhere:
+        if not self._read(mail) or not may_give(mail.own[:READ]) or mail.marked.everywhere:
             return
         spoken = tuple(dict.fromkeys(spoken_sentences(mail.own[:READ])))
         if any(makes_clear(each) for each in spoken) or not about_regulation(mail):

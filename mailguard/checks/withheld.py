@@ -9,17 +9,12 @@ from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import styled
 from mailguard.correspondence.offices import Post, posts
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
-from mailguard.correspondence.wordings.withholding import withholds
+from mailguard.correspondence.wordings.withholding import may_withhold, withholds
 from mailguard.finding import Evidence
 from mailguard.message import Part
 from mailguard.register.people import Office, Person
 
 READ = 20_000
-_MAY_WITHHOLD = re.compile(
-    r"other|fellow|remaining|rest of|colleagues|opposition|back-?bench|group|committee|anyone|eraill"
-    r"|only (?:member|cou)",
-    re.I,
-)
 _SPARED = re.compile(
     r"\bchair['’]?s?['’]?s? brief|\bbriefing (?:for|with) the chair|\b(?:draft|pre-?"
     r"|setting the) ?agenda\b|\bcall-?over\b"
@@ -96,7 +91,7 @@ def _lists(mail: Correspondence) -> tuple[str, ...]:
 def _withholding(mail: Correspondence) -> tuple[str, ...]:
     """The sentences that withhold, each once; none where the matter is spared."""
     own = mail.own[:READ]
-    if not _MAY_WITHHOLD.search(own) or _spared(mail):
+    if not may_withhold(own) or _spared(mail):
         return ()
     return tuple(sentence for sentence in dict.fromkeys(spoken_sentences(own)) if withholds(sentence))
 

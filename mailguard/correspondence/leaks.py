@@ -1,7 +1,8 @@
 """Marked matter on its way out: what is marked, whom it was meant for, and which outsider gets it now.
 
 A mark on a letter to somebody outside protects that person and is no leak. It is one where the letter was meant for
-people of the council and somebody outside has it too, in Cc or below the answer they are sent.
+people of the council and somebody outside has it too, in Cc or below the answer they are sent. What somebody else
+outside wrote to the council and marked is one only in regulatory matters: a complaint, passed to a neighbour.
 """
 
 import re
@@ -143,7 +144,7 @@ def _greeting(text: str) -> str:
 
 def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Iterator[Leak]:
     answers = subject_of(mail.message.subject).answers
-    begun = begun_outside(mail)
+    begun = begun_by(mail, party.address)
     marks = [
         each
         for each in mail.marked.own
@@ -179,28 +180,31 @@ def _written_to(mail: Correspondence) -> tuple[tuple[Person, ...], str]:
     return greeted, GREETED if greeted else ""
 
 
-def begun_outside(mail: Correspondence) -> frozenset[str]:
-    """The marked subjects that somebody outside wrote first, as far as the quoted part shows: theirs to give away."""
+def begun_by(mail: Correspondence, address: Address) -> frozenset[str]:
+    """The marked subjects that they, or their house, wrote first as the quoted part shows: theirs to give away."""
     first: dict[str, Stretch] = {}
     for each in passed_on(mail):
         for mark in mail.marked.passed.get(each.segment.number, ()):
             first[mark.quote] = each
-    return frozenset(quote for quote, each in first.items() if each.author and not _inside_author(mail, each))
+    return frozenset(
+        quote for quote, each in first.items() if each.author and of_one_house(each.author.address, address)
+    )
 
 
 def _passed(mail: Correspondence, party: Party, who: Standing, where: str) -> Iterator[Leak]:
     carried = passed_on(mail)
-    begun = begun_outside(mail)
+    begun = begun_by(mail, party.address)
     for place, each in enumerate(carried):
         marks = [
             mark
             for mark in mail.marked.passed.get(each.segment.number, ())
             if mark.weight is not Weight.WEAK and mark.quote not in begun
         ]
-        if not marks or not _inside_author(mail, each) or _had(carried[: place + 1], party.address):
+        if not marks or _had(carried[: place + 1], party.address):
             continue
+        about = _passed_regulatory(mail, each)
         meant, members, doubt = _meant_for(mail, carried, place, party.address)
-        if not meant:
+        if not meant or not (_inside_author(mail, each) or (about and not _answered(mail, each))):
             continue
         for marking in marks:
             yield Leak(
@@ -210,10 +214,15 @@ def _passed(mail: Correspondence, party: Party, who: Standing, where: str) -> It
                 marking=marking,
                 members=members,
                 officers=bool(each.author and each.author.officers),
-                regulatory=_passed_regulatory(mail, each),
+                regulatory=about,
                 passed=each,
                 doubt=doubt,
             )
+
+
+def _answered(mail: Correspondence, each: Stretch) -> bool:
+    """Whether nobody knows who wrote it, or whoever did is answered: they see who else has it."""
+    return each.author is None or any(of_one_house(party.address, each.author.address) for party in mail.to)
 
 
 def _passed_regulatory(mail: Correspondence, each: Stretch) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailguard.correspondence.leaks import begun_by
 from mailguard.correspondence.markings import Marking, Weight
 from mailguard.correspondence.matters.outsiders import Standing, bears_name, of_one_house, outside, standing
 from mailguard.correspondence.published import cases_of
@@ -59,7 +60,8 @@ def _outsiders(mail: Correspondence, carried: tuple[Stretch, ...], place: int) -
 
 
 def _below(mail: Correspondence, older: tuple[Stretch, ...], address: Address) -> Marking | None:
-    """The first mark of an officer's message among the older ones that the outsider had no part in."""
+    """The first mark of an officer's message among the older ones that the outsider had no part in and did not set."""
+    begun = begun_by(mail, address)
     for each in older:
         author = each.author
         people = (*((author,) if author else ()), *each.to, *each.cc)
@@ -68,6 +70,6 @@ def _below(mail: Correspondence, older: tuple[Stretch, ...], address: Address) -
         if author is None or not author.officers:
             continue
         for mark in mail.marked.passed.get(each.segment.number, ()):
-            if mark.weight is not Weight.WEAK:
+            if mark.weight is not Weight.WEAK and mark.quote not in begun:
                 return mark
     return None

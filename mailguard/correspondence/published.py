@@ -23,7 +23,8 @@ _RELEASED = re.compile(
 )
 _BY_RIGHT = re.compile(r"(?i:\bfreedom of information\b|\bsubject access\b)|\b(?:FOI|EIR|SAR|DSAR)\b")
 _NOT = re.compile(
-    r"\b(?:not|never|none|nothing|neither|nor|without|until|till|unless|before|when|once|if|cannot|unredacted|exempt (?:from|under))\b"
+    r"\b(?:not|never|none|nothing|neither|nor|without|until|till|unless|before|when|once|if|cannot|unredacted"
+    r"|exempt (?:from|under))\b"
     r"|n['’]t\b",
     re.I,
 )

@@ -152,6 +152,41 @@ def test_hidden_and_deleted_text_of_opendocument() -> None:
     assert "deleted" not in found
 
 
+_SPACES = {"office": "office", "text": "text", "d": "drawing", "svg": "svg-compatible"}
+
+
+def _inside(body: str) -> dict[str, str]:
+    """The parts of an OpenDocument letter that says this."""
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"' for name, space in _SPACES.items()
+    )
+    text_ = f"<office:body><office:text>{body}</office:text></office:body>"
+    content = f"<office:document-content {spaces}>{text_}</office:document-content>"
+    return {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
+
+
+@pytest.mark.parametrize(
+    ("body", "part"),
+    [
+        ('<d:frame svg:width="21cm" svg:height="29.7cm"><d:image/></d:frame>', "large picture"),
+        ('<d:frame svg:width="8.27in" svg:height="11.69in"><d:image/></d:frame>', "large picture"),
+        ('<d:frame svg:width="4cm" svg:height="29.7cm"><d:image/></d:frame>', ""),
+        ('<d:frame svg:width="100%"><d:image/></d:frame>', ""),
+        ("<d:frame><d:object-ole/></d:frame>", "object"),
+    ],
+)
+def test_what_cannot_be_read_of_an_opendocument_letter_is_told(body: str, part: str) -> None:
+    found, *others = opened_all(zipped(_inside(f"<text:p>seen</text:p>{body}")), "letter.odt")
+    assert text_of(found) == "seen"
+    assert [each.name for each in others] == ([f"letter.odt/{part}"] if part else [])
+
+
+def test_a_document_put_into_an_opendocument_letter_is_read() -> None:
+    inner = _inside(f"<text:p>{HART}</text:p>")["content.xml"]
+    parts = _inside("<text:p>seen</text:p>") | {"Object 1/content.xml": inner}
+    assert HART in text_of(open_one(zipped(parts), "letter.odt"))
+
+
 def test_an_encrypted_opendocument_file() -> None:
     space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
     manifest = f'<m:manifest xmlns:m="{space}"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'

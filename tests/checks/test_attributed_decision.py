@@ -75,6 +75,10 @@ def test_only_an_officers_words(by: str) -> None:
     assert Check().hidden_from(mail(None, by=by)) == ()
 
 
+def test_what_an_officer_sends_for_a_member_is_not_the_officers() -> None:
+    assert Check().hidden_from(mail(NOTHING, unread(Unread.PICTURE), by="priya-nair", sender="noor-aziz")) == ()
+
+
 def test_what_could_not_be_seen() -> None:
     assert Check().hidden_from(mail(None)) == ("body",)
     assert Check().hidden_from(mail(NOTHING, unread(Unread.PICTURE))) == ("attachment:letter.pdf",)

@@ -76,7 +76,18 @@ CASES: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] = 
     ),
     "it was to two Members": (opened(quoting(replace(BELOW, to=("jane-hart", "edmund-birch")))), REVIEW, QUIET),
     "it was to a colleague": (opened(quoting(replace(BELOW, to=("grace-oduya",)))), REVIEW, QUIET),
-    "the quoted mark is somebody's outside": (opened(quoting(replace(BELOW, by="p.stone@example.com"))), QUIET, QUIET),
+    "somebody else outside marked it": (opened(quoting(replace(BELOW, by="p.stone@example.com"))), REVIEW, QUIET),
+    "somebody else outside marked it, of no regulatory matter": (
+        opened(quoting(replace(BELOW, by="p.stone@example.com", subject="CONFIDENTIAL: my grant", text="When?"))),
+        QUIET,
+        QUIET,
+    ),
+    "somebody else outside marked it and is answered": (
+        opened(quoting(replace(BELOW, by="p.stone@example.com"), to=("p.stone@example.com",), cc=(REED,))),
+        QUIET,
+        QUIET,
+    ),
+    "nobody knows who marked it": (opened(quoting(replace(BELOW, by=""))), QUIET, QUIET),
     "no header lines, in answer to a Member": (
         opened(
             with_(

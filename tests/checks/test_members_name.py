@@ -217,8 +217,10 @@ def test_what_the_evidence_of_an_act_says() -> None:
 def test_doubt_is_told_and_lowers() -> None:
     (found,) = evidence(mail(NOTHING, written("We will repair the wall.", f"{SIGNED}\nBen Carter\nHead of Leisure")))
     assert found.severity is Severity.REVIEW
-    assert "in weak words" in found.note
-    assert found.note.endswith("; an officer signs beside them")
+    assert found.note == (
+        "it binds the Council in weak words; the attached letter is signed by Councillor Priya Nair, "
+        "“Councillor Priya Nair”; an officer signs beside them"
+    )
 
 
 def test_the_mails_own_text() -> None:

@@ -13,6 +13,7 @@ from tests.checks.house import Letter, Quote
 BELOW = Quote(by=ENFORCER, to=("jane-hart",), subject=MARKED, text=VISITED)
 PASSED = Quote(by="jane-hart", to=(REED,), subject=f"FW: {MARKED}", text="You should see this.")
 FROM_REED = Quote(by=REED, to=(ENFORCER,), subject="14 Mill Lane", text="What is happening?")
+MINE = "CONFIDENTIAL: my neighbour at 14 Mill Lane"
 REPORT = Letter(by=ENFORCER, to=("grace-oduya",), subject="FW: 14 Mill Lane", text="See below.", quoted=(PASSED, BELOW))
 
 
@@ -47,13 +48,18 @@ def test_a_member_who_passed_it_on_is_by(protocol: str, severity: str) -> None:
         (PASSED, replace(BELOW, cc=(REED,))),
         (PASSED, FROM_REED, BELOW),
         (BELOW, PASSED),
+        (
+            replace(PASSED, subject=f"FW: {MINE}"),
+            replace(BELOW, subject=f"RE: {MINE}"),
+            replace(FROM_REED, subject=MINE),
+        ),
         (replace(PASSED, to=()), BELOW),
         (replace(FROM_REED, by="edmund-birch"), replace(PASSED, to=()), BELOW),
     ],
     ids=[
         *("to a Member", "to the police", "to a name", "to her own private address", "by an officer", "nothing below"),
         *("a Member's own", "unmarked", "handling words", "the outsider had it", "the outsider wrote above it"),
-        *("the other way round", "nobody says to whom", "a Member answered"),
+        *("the other way round", "she set the mark herself", "nobody says to whom", "a Member answered"),
     ],
 )
 def test_where_a_member_passed_nothing_confidential_on(quotes: tuple[Quote, ...]) -> None:

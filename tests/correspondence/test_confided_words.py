@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from mailguard.correspondence.matters.giving import Given, giving
+from mailguard.correspondence.matters.giving import Given, giving, may_give
 from mailguard.correspondence.wordings.clear import makes_clear
-from mailguard.correspondence.wordings.withholding import withholds
+from mailguard.correspondence.wordings.withholding import may_withhold, withholds
 
 DATA = Path(__file__).parent.parent / "data"
 GIVING: dict[str, list[str]] = yaml.safe_load((DATA / "giving.yml").read_text(encoding="utf-8"))
@@ -52,6 +52,21 @@ def test_words_that_do_not_withhold(sentence: str) -> None:
     assert not withholds(sentence)
 
 
+@pytest.mark.parametrize("sentence", WITHHELD["withholds"])
+def test_the_first_look_lets_every_word_of_withholding_through(sentence: str) -> None:
+    assert may_withhold(sentence)
+
+
+@pytest.mark.parametrize("sentence", [*GIVING["complainant"], *GIVING["advice"]])
+def test_the_first_look_lets_everything_given_away_through(sentence: str) -> None:
+    assert may_give(sentence)
+
+
+def test_other_words_are_not_looked_at() -> None:
+    assert not may_withhold("The library opens at nine.")
+    assert not may_give("The library opens at nine.")
+
+
 def test_the_table_of_withholding_is_large_enough() -> None:
     assert len(WITHHELD["withholds"]) >= 60
     assert len(WITHHELD["quiet"]) >= 60
@@ -70,6 +85,10 @@ def test_the_table_of_withholding_is_large_enough() -> None:
         "The advice is privileged.",
         "This is sensitive.",
         "She wishes to remain anonymous.",
+        "Tell nobody.",
+        "It should go no further.",
+        "This is for you alone.",
+        "I do not want it to get round the village.",
     ],
 )
 def test_words_that_make_it_clear(sentence: str) -> None:
@@ -84,6 +103,7 @@ def test_words_that_make_it_clear(sentence: str) -> None:
         "This message may contain confidential information.",
         "I have every confidence in the team.",
         "The private hire licence was renewed.",
+        "No further action will be taken.",
     ],
 )
 def test_words_that_make_nothing_clear(sentence: str) -> None:

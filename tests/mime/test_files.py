@@ -215,7 +215,7 @@ def test_three_of_fifty_megabytes_at_once() -> None:
     assert unread == {
         "photo.bin": [(Unread.UNKNOWN, False)],
         "letter.docx": [(None, False)],
-        "letter.pdf": [(None, True)],
+        "letter.pdf": [(None, False), (Unread.PICTURE, False)],
     }
 
 

@@ -31,7 +31,8 @@ _POST = re.compile(
     re.I,
 )
 _DEPUTY = re.compile(r"deputy|vice|dirprwy|is-", re.I)
-_MAYOR = re.compile(r"mayor|[mf]aer", re.I)
+_MAYOR = re.compile(r"\b(?:mayor|[mf]aer)", re.I)
+_CHAIR = re.compile(r"\b(?:chair|[cg]adeirydd)", re.I)
 _BODY = re.compile(r"\b(?:committee|sub-committee|panel|board)\b", re.I)
 _BESIDE = re.compile(
     r"(?:\band|&|,) (?:to |the |all |other |fellow |your |his |her )*(?:councillors|cllrs|members|mayor|leader|deputy"
@@ -40,12 +41,12 @@ _BESIDE = re.compile(
 )
 """Somebody who is addressed as well."""
 _PAPER = r"(?:letters?|e.?mails?|messages?|notes?|cards?|enquir(?:y|ies)|correspondence|petition)"
-_OF = (
+_WHEN = (
     r"(?:,? (?:of|dated|sent|received|addressed|directed|written|on|the|which|that|you|wrote|recently|kindly|last|week"
     r"|month|\d{1,4}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:about|regarding|concerning) (?:[\w'’-]+ ){0,6}?[\w'’-]+"
-    r"))*,?"
+    r"|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*"
 )
+_OF = rf"{_WHEN}(?: (?:about|regarding|concerning) (?:[\w'’-]+ ){{0,6}}?[\w'’-]+{_WHEN})?,?"
 _WRITTEN = re.compile(
     rf"(?:\byour (?:[\w-]+ ){{0,3}}?{_PAPER}{_OF} (?:to|for the attention of)"
     r"|\b(?:for|you|you have|you had) (?:writing|written|wrote)(?: again| recently)? to|\bfor contacting"
@@ -67,13 +68,12 @@ def answers_letter_to(mail: Correspondence, letter: Letter, named: InName) -> bo
     person = _office_holder(named)
     if person is None:
         return False
-    covering = (mail.message.subject, *(_opening(mail.own) if letter.attached else ()))
     return (
         any(_addressed(mail, each, person) for each in mail.stretches if each.passed_on)
         or any(_encloses(mail.roll, each, person) for each in mail.letters if each.attached and each is not letter)
         or _on_record(mail, person)
-        or any(_wrote_to(mail.roll, each, person, me=True) for each in _opening(letter.text))
-        or any(_wrote_to(mail.roll, each, person, me=False) for each in covering)
+        or any(_wrote_to(mail.roll, each, person) for each in (mail.message.subject, *_opening(mail.own)))
+        or any(_wrote_to(mail.roll, each, person) or _wrote_to_me(each) for each in _opening(letter.text))
     )
 
 
@@ -123,12 +123,16 @@ def _on_record(mail: Correspondence, person: Person) -> bool:
     )
 
 
-def _wrote_to(roll: Roll, sentence: str, person: Person, *, me: bool) -> bool:
-    """Whether a sentence tells the reader that they wrote to that Member; `me` where it is the Member who speaks."""
+def _wrote_to(roll: Roll, sentence: str, person: Person) -> bool:
+    """Whether a sentence tells the reader that they wrote to that Member."""
     found = _WRITTEN.search(sentence)
-    if found is None or _BESIDE.search(found["whom"]):
-        return False
-    return (me and _ME.match(found["whom"]) is not None) or _is(roll, found["whom"], person)
+    return found is not None and _is(roll, found["whom"], person)
+
+
+def _wrote_to_me(sentence: str) -> bool:
+    """Whether a sentence of the Member's tells the reader that they wrote to nobody else."""
+    found = _WRITTEN.search(sentence)
+    return found is not None and _ME.match(found["whom"]) is not None and not _BESIDE.search(found["whom"])
 
 
 def _is(roll: Roll, whom: str, person: Person) -> bool:
@@ -142,15 +146,13 @@ def _is(roll: Roll, whom: str, person: Person) -> bool:
         return any(naming.sure for naming in named)
     posts = _posts(person, found["post"])
     if _BODY.search(whom):
-        return any(set(fold(each.body or "")) <= set(fold(whom)) for each in posts)
+        return any(set(fold(each.body or each.title)).issubset(fold(whom)) for each in posts)
     return bool(posts)
 
 
 def _posts(person: Person, post: str) -> tuple[Office, ...]:
     """The person's own offices of that kind: Mayor or Deputy Mayor, a Chair however styled."""
-    deputy, word = _DEPUTY.search(post) is not None, "mayor" if _MAYOR.search(post) else "chair"
+    deputy, kind = _DEPUTY.search(post) is not None, _MAYOR if _MAYOR.search(post) else _CHAIR
     return tuple(
-        each
-        for each in person.roles
-        if re.search(rf"\b{word}", each.title, re.I) and (_DEPUTY.search(each.title) is not None) == deputy
+        each for each in person.roles if kind.search(each.title) and (_DEPUTY.search(each.title) is not None) == deputy
     )

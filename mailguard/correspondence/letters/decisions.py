@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mailguard.correspondence.letters.letter import Letter
-from mailguard.correspondence.letters.wordings.deciding import DELEGATION, MAY_SAY, NOT_HIS, NOT_SAID, OWN_AFFAIR, SAYS
+from mailguard.correspondence.letters.wordings.deciding import DELEGATION, NOT_HIS, NOT_SAID, OWN_AFFAIR, SAYS
 from mailguard.correspondence.wordings.plain import READ, Plain, marked
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.register import Roll
@@ -37,21 +37,14 @@ def decisions(letters: Iterable[Letter], roll: Roll) -> tuple[tuple[Letter, Deci
 
 def decisions_in(text: str, roll: Roll) -> tuple[Decided, ...]:
     """Every sentence of a text that says so, in its order."""
-    if not may_decide(text[:READ]):
-        return ()
     return tuple(
         found for sentence in spoken_sentences(text[:READ]) if (found := decided_in(sentence, roll)) is not None
     )
 
 
-def may_decide(text: str) -> bool:
-    """Whether the words of a text could say so: the cheap look before any pattern."""
-    return _NAMES.search(text) is not None and MAY_SAY.search(text) is not None
-
-
 def decided_in(sentence: str, roll: Roll) -> Decided | None:
     """Whether one sentence says that a Member decided; None where it does not."""
-    if sentence.rstrip(" '\"’”)").endswith("?") or not may_decide(sentence):
+    if sentence.rstrip(" '\"’”)").endswith("?") or not _NAMES.search(sentence):
         return None
     plain = marked(sentence, roll.named)
     text = " ".join(_QUOTED.sub(" … ", plain.text).split())

@@ -24,7 +24,7 @@ _MOST_WORDS = 9
 _BELOW = 16
 _TAIL = 8
 _LONGEST = 100
-_SENTENCE = 6
+_SENTENCE = re.compile(r"(?:\S+\s+){5,}\S*[.!?:]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +104,12 @@ def _tail(lines: Sequence[str], start: int) -> int:
     while place > start and kept < _TAIL:
         line = lines[place - 1].strip()
         if line:
-            if len(line) > _LONGEST or is_prose(line) or _is_sentence(line):
+            if len(line) > _LONGEST or is_prose(line) or _SENTENCE.match(line):
                 break
             kept += 1
             first = place - 1
         place -= 1
     return first
-
-
-def _is_sentence(line: str) -> bool:
-    return line[-1:] in ".!?:" and len(line.split()) >= _SENTENCE
 
 
 def below(lines: Iterable[str]) -> list[str]:

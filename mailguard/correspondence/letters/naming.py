@@ -140,9 +140,9 @@ def sender(mail: Correspondence) -> str | None:
     return behind.email if known and mail.roll.internal(behind) else None
 
 
-def on_behalf(mail: Correspondence) -> bool:
-    """Whether a Member stands in From and an officer sends it."""
-    return not mail.from_officer and sender(mail) is not None
+def on_behalf(mail: Correspondence) -> str:
+    """The officer who sends what a Member stands in From of; empty where an officer does."""
+    return "" if mail.from_officer else sender(mail) or ""
 
 
 def own_name(mail: Correspondence) -> str:

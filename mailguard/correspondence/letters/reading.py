@@ -26,6 +26,7 @@ _DAY_WORDS = 2
 _TITLE_LINES = 8
 _SHORT = 90
 _HEAD_LINES = 30
+_ALONE = re.compile(r".{1,90}(?<![.,:;?!])")
 
 
 def letters_of(message: Message, stretches: Sequence[Stretch], roll: Roll) -> tuple[Letter, ...]:
@@ -97,8 +98,7 @@ def _signed(blocks: Iterable[tuple[str, ...]], roll: Roll) -> tuple[Signature, .
 
 def _apart(text: str, roll: Roll) -> tuple[Signature, ...]:
     """A councillor's name on a line by itself elsewhere in a letter that closes without one: a sign-off in a box."""
-    lines = [line.strip() for line in text.split("\n")]
-    alone = [(line,) for line in lines if len(line) < _SHORT and line[-1:] not in ".,:;?!" and TITLE.match(line)]
+    alone = [(line,) for line in map(str.strip, text.split("\n")) if TITLE.match(line) and _ALONE.fullmatch(line)]
     return tuple(replace(each, doubt=each.doubt or APART) for each in _signed(alone, roll) if each.people)
 
 

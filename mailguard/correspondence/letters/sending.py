@@ -15,8 +15,9 @@ from mailguard.register.spelling import fold
 
 OLD = 28
 """Days after which a dated letter is not being sent out but passed on."""
-_HEAD = 60
-_LABEL = 16
+_HEADLINE = re.compile(r".{1,60}(?<![\s.,!?])\s*$")
+_HEADED_DRAFT = re.compile(r"[\s*_()\[\]]*draft.{0,10}$", re.IGNORECASE)
+_NAMED_DRAFT = re.compile(r"\bdraft\b", re.IGNORECASE)
 
 _DRAFT = re.compile(
     r"^\W*(?:re: |fw: )?(?:first |revised |final )?draft\b(?! (?:\w+ )?(?:plan|budget|order|policy|scheme|strategy"
@@ -88,9 +89,13 @@ def outsiders(mail: Correspondence) -> tuple[Party, ...]:
     """Recipients outside the council."""
     return tuple(
         party
-        for party in (*mail.to, *mail.cc, *(mail.bcc or ()))
+        for party in _recipients(mail)
         if party.holds is Holds.OUTSIDER and party.address.email and not mail.roll.internal(party.address)
     )
+
+
+def _recipients(mail: Correspondence) -> tuple[Party, ...]:
+    return (*mail.to, *mail.cc, *(mail.bcc or ()))
 
 
 def acts(letter: Letter, does: Does | None = None) -> Iterator[Act]:
@@ -101,7 +106,7 @@ def acts(letter: Letter, does: Does | None = None) -> Iterator[Act]:
 def _summons(mail: Correspondence, letter: Letter, named: InName) -> bool:
     """Whether it convenes and goes to Members besides those who sign."""
     signing = {person.id for person in named.people}
-    unseen = any(party.unseen for party in (*mail.to, *mail.cc, *(mail.bcc or ())))
+    unseen = any(party.unseen for party in _recipients(mail))
     return bool(unseen or mail.reached.keys() - signing) and next(acts(letter, Does.CONVENES), None) is not None
 
 
@@ -124,13 +129,13 @@ def drafts(mail: Correspondence) -> bool:
 def _is_draft(mail: Correspondence, letter: Letter) -> bool:
     if not letter.attached:
         return _DRAFT.search(mail.message.subject) is not None
-    name = re.sub(r"[_\W]+", " ", letter.where.removeprefix("attachment:"))
-    heads = (line.strip(" *_()[]").lower() for line in letter.title.split("\n")[1:])
-    return (
-        drafts(mail)
-        or re.search(r"\bdraft\b", name, re.IGNORECASE) is not None
-        or any(line.startswith("draft") and len(line) < _LABEL for line in heads)
-    )
+    named = _NAMED_DRAFT.search(_file_words(letter)) is not None
+    return drafts(mail) or named or any(map(_HEADED_DRAFT.match, letter.title.split("\n")[1:]))
+
+
+def _file_words(letter: Letter) -> str:
+    """The words of the file's name."""
+    return re.sub(r"[_\W]+", " ", letter.where)
 
 
 def passed_on(mail: Correspondence, letter: Letter) -> bool:
@@ -146,12 +151,10 @@ def passes_on(mail: Correspondence) -> bool:
 
 
 def _is_paper(letter: Letter) -> bool:
-    name = letter.where.rpartition(":")[2].rpartition(".")[0]
-    words = re.sub(r"[_\W]+", " ", name)
+    named = _FILE.search(_file_words(letter)) is not None
     if letter.salutation:
-        return _FILE.search(words) is not None and not letter.closed
-    heads = (line for line in letter.title.split("\n")[1:] if len(line) < _HEAD and line.rstrip()[-1:] not in ".,!?")
-    return _FILE.search(words) is not None or any(_NO_LETTER.match(line) for line in heads)
+        return named and not letter.closed
+    return named or any(map(_NO_LETTER.match, filter(_HEADLINE.match, letter.title.split("\n")[1:])))
 
 
 def _is_old(mail: Correspondence, letter: Letter) -> bool:
@@ -189,11 +192,12 @@ def _is_greeted(letter: Letter, party: Party) -> bool:
 
 
 def _greets_office(mail: Correspondence, letter: Letter) -> bool:
-    """Whether it greets the sender by first name, or a post of this council."""
+    """Whether it greets the sender by one name, or a post of this council."""
     first = fold(letter.salutation)
-    if len(first) == 1 and any(first[0] in fold(person.name)[:1] for person in mail.writer.people):
+    if len(first) == 1 and any(first[0] in fold(person.name) for person in mail.writer.people):
         return True
     if _TO_US.search(letter.salutation):
         return True
     own = own_name(mail)
-    return bool(own and _POST.search(letter.salutation)) and own in "".join(fold("\n".join(letter.addressee)))
+    posted = own and _POST.search(letter.salutation)
+    return bool(posted) and any(own in "".join(fold(line)) for line in letter.addressee)

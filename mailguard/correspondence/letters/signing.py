@@ -34,7 +34,7 @@ _SMALL = frozenset(
     {"of", "the", "for", "and", "y", "yr", "o", "a", "to", "leader", "mayor", "chair", "council", "councillor"}
 )
 _LONGEST = 160
-_OFFICE_WORDS = 12
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ROLES = 3
 
 
@@ -144,7 +144,7 @@ def _titled(entry: _Entry, roll: Roll) -> Signature | None:
     if not members:
         doubt = STRANGER
     elif len(members) > 1:
-        members, doubt = _narrowed(members, entry, roll)
+        members, doubt = _narrowed(members, entry)
     elif not _spelt(name, members[0]):
         doubt = SPELT
     return Signature(quote="", signs=Signs.MEMBER, people=members, doubt=doubt)
@@ -161,16 +161,11 @@ def _leads(line: str, start: int) -> bool:
     return MEMBER_ROLE.match(plain) is not None or (before[-1] in "(," and is_name(plain))
 
 
-def _narrowed(members: tuple[Person, ...], entry: _Entry, roll: Roll) -> tuple[tuple[Person, ...], str]:
+def _narrowed(members: tuple[Person, ...], entry: _Entry) -> tuple[tuple[Person, ...], str]:
     """Of several Members the one who holds the office that the sign-off gives; else all of them, in doubt."""
-    holders = {person.id for each in roll.named(_whole(entry)) if not each.group for person in each.people}
-    holding = tuple(person for person in members if person.id in holders and _offices(person, entry))
+    words = fold(_whole(entry))
+    holding = tuple(person for person in members if any(set(fold(role.title)).issubset(words) for role in person.roles))
     return (holding, "") if len(holding) == 1 else (members, SEVERAL)
-
-
-def _offices(person: Person, entry: _Entry) -> bool:
-    whole = set(fold(_whole(entry)))
-    return any(set(fold(role.title)) <= whole for role in person.roles)
 
 
 def _spelt(name: str, person: Person) -> bool:
@@ -189,13 +184,12 @@ def _by_office(entry: _Entry, roll: Roll) -> Signature | None:
 
 def _is_office(line: str) -> bool:
     """Whether the line is written as an office is, in capitals, rather than as a sentence about one."""
-    words = re.findall(r"[^\W\d_][\w'’-]*", line)
-    return len(words) <= _OFFICE_WORDS and all(word[0].isupper() or word in _SMALL for word in words)
+    return all(word[0].isupper() or word in _SMALL for word in _WORD.findall(line))
 
 
 def _holders(office: str, roll: Roll) -> tuple[Person, ...]:
-    holders = [each for each in roll.named(office) if not each.group and each.sure]
-    return tuple(person for each in holders[:1] for person in each.people if person.kind is Kind.MEMBER)
+    holders = [each for each in roll.named(office) if each.sure and not each.group]
+    return tuple(person for each in holders for person in each.people if person.kind is Kind.MEMBER)
 
 
 def _untitled(entry: _Entry, roll: Roll) -> Signature | None:
@@ -208,7 +202,7 @@ def _untitled(entry: _Entry, roll: Roll) -> Signature | None:
     members = tuple(person for person in people if person.kind is Kind.MEMBER)
     if office:
         if len(members) > 1:
-            members, doubt = _narrowed(members, entry, roll)
+            members, doubt = _narrowed(members, entry)
         else:
             doubt = STRANGER if not members else "" if _spelt(name, members[0]) else SPELT
         return Signature(quote="", signs=Signs.MEMBER, people=members, doubt=doubt)

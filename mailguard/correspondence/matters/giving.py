@@ -4,6 +4,7 @@ Councils promise complainants that their identity is not revealed; legal advice 
 privileged. An objection to an application is public, and so is a notice that was served.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,6 +29,19 @@ class Giving:
 
 LONGEST = 1_000
 """Characters of a sentence that are read."""
+
+
+_MAY = re.compile(
+    r"complain|informant|whistle|diar(?:y|ies)|allegation|accus|tip|alert|attention|report|rang|phone|call|contacted"
+    r"|source of|information|anonymous|told|made aware|got onto|legal|counsel|solicitor|barrister|lawyer|litigat"
+    r"|monitoring officer|\b[kq]c\b|silk",
+    re.I,
+)
+
+
+def may_give(text: str) -> bool:
+    """Whether the text speaks of complaints or of lawyers at all: the cheap first look."""
+    return _MAY.search(text) is not None
 
 
 def giving(sentence: str) -> Giving | None:

@@ -182,6 +182,19 @@ _ASKED = re.compile(
 )
 
 
+_MAY = re.compile(
+    r"other|fellow|remain|rest of|colleague|opposition|bench|group|committee|cabinet|panel|any(?:one|body)|everyone"
+    r"|nobody|no one|else|members|any member|labour|conservative|tory|lib dem|green|independent|reform|plaid"
+    r"|councillor|cllr|another|rival|minority|majority|part(?:y|ies)|eraill|gweddill|only member",
+    re.I,
+)
+
+
+def may_withhold(text: str) -> bool:
+    """Whether the text speaks of anybody who could be another Member: the cheap first look."""
+    return _MAY.search(text) is not None
+
+
 def withholds(sentence: str) -> bool:
     """Whether the sentence asks or says that other Members are not to have what is given here."""
     words = others_marked(sentence)

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from time import perf_counter
 
 import pytest
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.letters.answering import answers_letter_to, may_answer
 from mailguard.correspondence.letters.naming import InName, in_whose_name
+from mailguard.message import Address
+from mailguard.register import load
 from tests.correspondence.letters.making import CAST, LETTER, NOTHING, STONE, file, letter, mail
 
 BELOW = (
@@ -217,3 +221,40 @@ def test_first_words_that_do_not_say_to_whom_was_written(words: str, signed: str
 def test_two_who_sign_perhaps_answer_nothing() -> None:
     made = with_opening("Thank you for your letter.", f"{MARSH}\n\nCouncillor Ruth Vale\nDeputy Mayor")
     assert not may_answer(letter(made), named(made))
+
+
+CHAIRS = """
+council: North Fen Borough Council
+domains: [northfen.gov.uk]
+people:
+  - {id: jane-hart, kind: member, name: Jane Hart, emails: [j.hart@northfen.gov.uk],
+     roles: [{title: Chair of the Licensing Committee}]}
+  - {id: sam-reed, kind: officer, name: Sam Reed, emails: [s.reed@northfen.gov.uk]}
+reviewers: [{name: A Reed, email: a.reed@northfen.gov.uk, role: monitoring-officer}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("whom", "does"),
+    [
+        ("the Chair of the Licensing Committee", True),
+        ("the Chair", True),
+        ("the Chair of the Planning Committee", False),
+        ("the Chair of the Council", True),
+    ],
+)
+def test_a_chair_whose_title_alone_names_the_committee(whom: str, does: bool, tmp_path: Path) -> None:
+    register = tmp_path / "register.yml"
+    register.write_text(CHAIRS, encoding="utf-8")
+    text = f"Dear Mr Stone\n\nThank you for your letter to {whom}.\n\nYours sincerely\n\nCouncillor Jane Hart"
+    message = replace(mail(NOTHING, file(text)).message, author=Address("s.reed@northfen.gov.uk"))
+    made = Correspondence(message, load(register).on(message.date.date()), bytes(32))
+    assert answers(made) is does
+
+
+@pytest.mark.parametrize("words", ["about of of of of of of of ", "of ", "about about ", "about, "])
+def test_no_words_however_many_take_long(words: str) -> None:
+    made = with_opening(f"Thank you for your letter {words * 300}indeed.", MARSH)
+    before = perf_counter()
+    assert not answers(made)
+    assert perf_counter() - before < 1

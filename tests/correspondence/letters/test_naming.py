@@ -81,6 +81,13 @@ def test_another_councils_paper_is_not_ours_though_our_member_signs_it() -> None
     assert named(mail(NOTHING, file(LETTER, header="Ambleford Borough Council"))) is not None
 
 
+@pytest.mark.parametrize("words", ["Dear Mr Stone\n\nIt is mended.", "It is mended.\n\nYours sincerely\n"])
+def test_a_letterhead_is_enough_where_a_letter_greets_or_closes(words: str) -> None:
+    found = named(mail(NOTHING, file(words, header="Office of the Leader of the Council")))
+    assert found is not None
+    assert (found.quote, found.where) == ("Office of the Leader of the Council", "attachment:letter.docx")
+
+
 def test_a_letterhead_alone_is_doubtful() -> None:
     found = named(mail(NOTHING, file(BODY, header="Office of the Leader of the Council")))
     assert found is not None
@@ -131,7 +138,7 @@ def test_a_mail_from_an_officers_own_mailbox_without_a_sign_off() -> None:
 )
 def test_who_sends_it(by: str, behind: str, who: str | None, delegated: bool) -> None:
     made = mail("It is mended.", by=by, sender=behind)
-    assert (sender(made), on_behalf(made)) == (who, delegated)
+    assert (sender(made), on_behalf(made)) == (who, (who or "") if delegated else "")
 
 
 def test_a_machine_sends_nothing_out() -> None:

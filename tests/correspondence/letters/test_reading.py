@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from mailguard.correspondence.letters import OWN
-from mailguard.correspondence.letters.reading import READ
+from mailguard.correspondence.letters.reading import APART, READ
 from mailguard.message import Passage, Place, Unread
 from tests.correspondence.letters.making import HEAD, LETTER, NOTHING, SIGNED, file, letter, mail, unread
 
@@ -136,3 +136,22 @@ def test_only_the_first_line_of_a_paper_shows_whose_it_is() -> None:
     found = letter(mail(NOTHING, file(f"12 Mill Lane\n\nWick Parish Council\n\n{LETTER}")))
     assert "12 Mill Lane" in found.names
     assert "Wick" not in found.names
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("Councillor Priya Nair", True),
+        ("  Councillor Priya Nair  ", True),
+        ("Councillor Priya Nair.", False),
+        ("Councillor Priya Nair came:", False),
+        ("Priya Nair", False),
+        ("Thanks to Councillor Priya Nair", False),
+        (f"Councillor Priya Nair, Leader of the Council{' and of much else' * 4}", False),
+    ],
+)
+def test_a_name_that_stands_apart(line: str, signs: bool) -> None:
+    found = letter(
+        mail(NOTHING, file(f"Dear Mr Stone\n\nIt is mended.\n\n{line}\n\nThe pool is open.\n\nYours sincerely\n"))
+    )
+    assert [each.doubt for each in found.members] == ([APART] if signs else [])

@@ -1,11 +1,25 @@
 """Whether a letter is sent out for the Council, or passed on, drafted, or a Member's own."""
 
+from dataclasses import replace
+
 import pytest
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.letters.naming import in_whose_name
 from mailguard.correspondence.letters.sending import goes_out, outsiders
-from tests.correspondence.letters.making import HEAD, HEAD_AUTHOR, LETTER, NOTHING, SIGNED, STONE, file, letter, mail
+from tests.correspondence.letters.making import (
+    CAST,
+    HEAD,
+    HEAD_AUTHOR,
+    LETTER,
+    NOTHING,
+    SIGNED,
+    STONE,
+    box,
+    file,
+    letter,
+    mail,
+)
 
 BODY = "Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n"
 SUMMONS = "You are hereby summoned to a meeting of the Council on 2 March.\n\nCouncillor Edwin Marsh\nMayor"
@@ -67,6 +81,8 @@ def test_passed_on(cover: str) -> None:
         ("Sam Okoro", False),
         ("Dev Rana", False),
         ("Monitoring Officer", False),
+        ("Returning Officer", False),
+        ("Okoro", False),
         ("Councillor Birch", False),
         ("Councillor Reed", True),
     ],
@@ -105,6 +121,12 @@ def test_the_post_of_another_organisation_may_be_greeted() -> None:
     assert out(mail(NOTHING, file(theirs)))
 
 
+def test_our_own_letterhead_above_a_resident_makes_no_letter_to_us() -> None:
+    assert out(mail(NOTHING, file(f"Ambleford Borough Council\n\n{LETTER}")))
+    ours = LETTER.replace("Mr Stone", "Chief Executive")
+    assert not out(mail(NOTHING, file(f"Town Hall\nAmbleford Borough Council\n\n{ours}")))
+
+
 @pytest.mark.parametrize(
     ("day", "sent"), [("5 January 2027", True), ("4 January 2027", False), ("2 February 2027", True)]
 )
@@ -125,6 +147,30 @@ def test_an_old_letter_is_passed_on(day: str, sent: bool) -> None:
 )
 def test_to_whom(to: list[str], sent: bool) -> None:
     assert out(mail(NOTHING, file(LETTER), to=to)) is sent
+
+
+@pytest.mark.parametrize(
+    ("to", "sent"),
+    [
+        ([STONE], True),
+        (["edwin-marsh"], False),
+        (["edwin-marsh", "tom-birch"], True),
+        (["all.members@ambleford.gov.uk"], True),
+        (["planning.committee@ambleford.gov.uk"], True),
+        (["ben-carter"], False),
+    ],
+)
+def test_other_letters_are_not(to: list[str], sent: bool) -> None:
+    told = "You must remove the sign by Friday.\n\nCouncillor Edwin Marsh\nMayor"
+    assert out(mail(NOTHING, file(told), to=to)) is (sent and to == [STONE])
+
+
+def test_a_list_of_members_in_bcc_is_summoned_too() -> None:
+    made = mail(NOTHING, file(SUMMONS), to=["ben-carter"])
+    for who in ("planning.committee@ambleford.gov.uk", "tom-birch"):
+        copied = Correspondence(replace(made.message, bcc=(box(who),)), CAST, bytes(32))
+        assert out(copied)
+    assert not out(Correspondence(replace(made.message, bcc=None), CAST, bytes(32)))
 
 
 @pytest.mark.parametrize(
@@ -172,6 +218,11 @@ def test_a_mail_that_says_that_it_brings_a_draft(cover: str, sent: bool) -> None
     assert out(mail(LETTER.replace("The bandstand", f"{cover} The bandstand")))
 
 
+@pytest.mark.parametrize("head", ["[DRAFT]", "*Draft*", "  (draft)  ", "DRAFT version 3"])
+def test_how_a_paper_is_headed_draft(head: str) -> None:
+    assert not out(mail(NOTHING, file(f"{head}\n\n{LETTER}")))
+
+
 def test_a_paper_headed_draft_is_not_sent_out() -> None:
     assert not out(mail(NOTHING, file(f"DRAFT v2\n\n{LETTER}")))
     assert out(mail(NOTHING, file(f"Draft Local Plan: your comments\n\n{LETTER}")))
@@ -186,6 +237,10 @@ def test_a_paper_headed_draft_is_not_sent_out() -> None:
         ("letter.docx", "Foreword", False),
         ("letter.docx", "Memorandum of Agreement", False),
         ("minutes.docx", "The Committee met.", False),
+        ("minutes.v2.docx", "The Committee met.", False),
+        ("letter.docx", "Minutes are attached.", True),
+        ("letter.docx", "Report of the Head of Leisure   ", False),
+        ("letter.docx", "Report of the Head of Leisure.   ", True),
         ("Annual_Report.docx", "We have had a good year.", False),
     ],
 )

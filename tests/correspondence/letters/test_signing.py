@@ -1,5 +1,8 @@
 """Who signs: the lines of a sign-off, in the ways councils write them."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
 from mailguard.correspondence.letters import Proxy, Signs
@@ -11,6 +14,7 @@ from mailguard.correspondence.letters.signing import (
     STRANGER,
     signatures,
 )
+from mailguard.register import load
 from tests.correspondence.letters.making import AMBLEFORD, CAST
 
 M, OFF, X = Signs.MEMBER, Signs.OFFICER, Signs.OTHER
@@ -61,6 +65,10 @@ CASES = {
     "Leader of the Council: Councillor Priya Nair": [],
     "01632 960117\ns.okoro@ambleford.gov.uk": [],
     "Kind regards": [],
+    "The Mayor sends her love": [],
+    "Leader came to see us": [],
+    "The Mayor and Deputy Mayor": [(M, ("edwin-marsh", "ruth-vale"), None, "")],
+    "The Mayor and the Members of the Planning Committee": [(M, ("edwin-marsh",), None, "")],
     "": [],
 }
 
@@ -95,3 +103,33 @@ DEMO = {
 def test_a_shared_surname_is_nobodys_guess(text: str) -> None:
     (found,) = signatures(text.split("\n"), AMBLEFORD)
     assert (found.signs, tuple(person.id for person in found.people), found.doubt) == DEMO[text]
+
+
+TWINS = """
+council: North Fen Borough Council
+domains: [northfen.gov.uk]
+people:
+  - {id: jane-hart, kind: member, name: Jane Hart, roles: [{title: Leader of the Council}]}
+  - {id: joan-hart, kind: member, name: Joan Hart, roles: [{title: Mayor, body: Council}]}
+  - {id: jack-hart, kind: member, name: Jack Hart}
+reviewers: [{name: A Reed, email: a.reed@northfen.gov.uk, role: monitoring-officer}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("signed", "who", "doubt"),
+    [
+        ("Cllr J Hart\nMayor", ["joan-hart"], ""),
+        ("Cllr J Hart, Leader of the Council", ["jane-hart"], ""),
+        ("J Hart\nLeader of the Council", ["jane-hart"], ""),
+        ("Cllr J Hart\nMayor and Leader of the Council", ["jane-hart", "joan-hart", "jack-hart"], SEVERAL),
+        ("Cllr J Hart", ["jane-hart", "joan-hart", "jack-hart"], SEVERAL),
+        ("Cllr J Hart\nNorth Fen Borough Council", ["jane-hart", "joan-hart", "jack-hart"], SEVERAL),
+    ],
+)
+def test_the_office_tells_members_of_one_name_apart(signed: str, who: list[str], doubt: str, tmp_path: Path) -> None:
+    register = tmp_path / "register.yml"
+    register.write_text(TWINS, encoding="utf-8")
+    (found,) = signatures(signed.split("\n"), load(register).on(date(2027, 2, 2)))
+    assert [person.id for person in found.people] == who
+    assert found.doubt == doubt

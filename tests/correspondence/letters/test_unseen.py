@@ -32,6 +32,7 @@ def test_why_it_could_not_be_read(why: Unread, hidden: tuple[str, ...]) -> None:
     [
         ("letter.pdf", "", False, True),
         ("LETTER.DOC", "", False, True),
+        ("letter.v2.pdf", "", False, True),
         ("plan.odt", "", False, True),
         ("scan.tif", "", False, True),
         ("file", "application/pdf", False, True),

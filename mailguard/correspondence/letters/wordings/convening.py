@@ -15,9 +15,9 @@ _WORDS = (
     r"|it)\b)[\w&'-]+ )"
 )
 _MEETING = (
-    rf"(?:{_KIND}*(?:\w+ )?(?:meeting|session|sitting) of (?:the |your |our |this )?{_WORDS}{{0,6}}?{BODY}\b"
-    rf"|{_KIND}+(?:(?!public\b)[\w'-]+ )?(?:meeting|session|sitting|assembly|court|convocation)\b|{BODY} meeting\b"
-    rf"|meeting under\b)"
+    rf"(?:{_KIND}{{0,4}}(?:\w+ )?(?:meeting|session|sitting) of (?:the |your |our |this )?{_WORDS}{{0,6}}?{BODY}\b"
+    rf"|{_KIND}{{1,4}}(?:(?!public\b)[\w'-]+ )?(?:meeting|session|sitting|assembly|court|convocation)\b|{BODY} "
+    rf"meeting\b|meeting under\b)"
 )
 _BODY = rf"(?:(?:the |your |our |this |a )?{_WORDS}{{0,5}}?{BODY})\b"
 _CALLED = rf"(?:an? |the |this |your |our )?(?:{_MEETING}|{_WORDS}{{0,5}}?{BODY}\b|meeting\b)"
@@ -35,7 +35,7 @@ _MUST = (
 )
 _WHICH = r"(?:[^;]{0,120}?\b)"
 _CHAIR = r"(?:the (?:deputy |town |lord |vice-)?(?:mayor|chair(?:man|woman|person)?|leader|convener)|N\d+)"
-_NOTICE = r"(?:(?:due|formal|proper|official|public|statutory|your|my|the|a|an|C's|written|legal|full|clear) )*"
+_NOTICE = r"(?:(?:due|formal|proper|official|public|statutory|your|my|the|a|an|C's|written|legal|full|clear) ){0,5}"
 _TAKE = r"(?:accept|take|treat|regard|read|receive|consider|let|have)"
 _LETTER = r"(?:this|it|the (?:enclosed|attached|present|above)|these lines|this (?:letter|e-?mail|document|note|paper))"
 
@@ -87,8 +87,10 @@ WAYS = Ways(
             rf"\b{_MEETING}[^;,]{{0,40}}? (?:called|convened) by me\b|^notice convening (?:an? |the )?(?:{_MEETING}"
             rf"|meeting)",
             rf"\b(?:{_US}) (?:are|is) {SMALL}(?:called|summoned|bidden|convened) to (?:a|an|the|its|your|our|this) "
-            rf"(?:\w+ )*?(?:meeting|session|sitting)\b",
-            r"\bare called to (?:its|the) (?:\w+ )*?meeting\b",
+            rf"(?:\w+ ){{0,5}}?(?:meeting|session|sitting)\b",
+            rf"\b(?:{_US}) (?:are|is) {SMALL}(?:called|summoned) to (?:a|an|the) [^;]{{1,60}}? for (?:a|an|the"
+            rf"|its) (?:\w+ ){{0,3}}?(?:meeting|session)\b",
+            r"\bare called to (?:its|the) (?:\w+ ){0,5}?meeting\b",
             rf"\b{_MEETING}[^;,]{{0,60}}? has been (?:convened|called|arranged|fixed|summoned|set)\b[^;]{{0,120}}?"
             rf"\b(?:you MUST|{_MUST}|your (?:attendance|presence)|notice|summons|by (?:the (?:chair|mayor|leader)"
             rf"|me\b))",
@@ -124,11 +126,15 @@ WAYS = Ways(
             rf"\b(?:i|we) (?:AGREES|VOWS to) (?:convene|call|summon) (?:you|{_CALLED})",
             rf"\b{_MEETING}[^;]{{0,60}}? (?:which|that) (?:i|we) (?:have|am|are) {SMALL}(?:called|convened|calling"
             rf"|convening|summoned)\b",
+            rf"\b(?:i|we) (?:have|take) (?:\w+ )?pleasure in (?:calling|convening|summoning) (?:you|{_CALLED})",
+            rf"^{_MEETING}.{{0,80}}?\W (?:formal )?(?:notice|summons)(?: and (?:notice|summons|agenda))?\W*$",
+            rf"\b(?:consider|call|deem) {_LETTER} (?:letter |e-?mail )?(?:to be )?(?:your|the|due|formal) "
+            rf"{_NOTICE}(?:notice|summons) (?:of|for|to) .{{0,80}}?(?:meeting|{BODY})\b",
             # Giving notice.
             rf"\b{_NOTICE}notice is {SMALL}(?:being )?(?:given|served)\b{_WHICH}(?:\bmeeting\b|{BODY} {_MEETS}"
             rf"|\bsitting\b)",
-            rf"\b(?:{I_OR_WE}|{_CHAIR})?(?:^| )(?:am |are |do |must |is |has |have )*{SMALL}(?:to |writing to "
-            rf"|obliged to |given? )*(?:gives?|giving|serves?|issues?|given)"
+            rf"\b(?:{I_OR_WE}|{_CHAIR})?(?:^| )(?:am |are |do |must |is |has |have ){{0,5}}{SMALL}(?:to |writing "
+            rf"to |obliged to |given? ){{0,5}}(?:gives?|giving|serves?|issues?|given)"
             rf" (?:you |members |all members )?(?:with )?{_NOTICE}(?:[\w' ]{{0,30}}days' )?notice\b{_WHICH}(?:of"
             rf"|that)\b{_WHICH}(?:{_MEETING}|meeting\b|{BODY} {_MEETS})",
             rf"\bnotice,? (?:(?:of|for|to|that)\b|required\b){_WHICH}(?:{_MEETING})[^;]{{0,60}}?\bis (?:hereby "
@@ -141,7 +147,7 @@ WAYS = Ways(
             rf"|stands as|amounts to|forms|will serve as|shall serve as"
             rf"|should be taken as) {_NOTICE}notice (?:of|for|that)\b{_WHICH}(?:meeting|{BODY} {_MEETS}|{_BODY} on)\b",
             rf"\b{_TAKE} {_LETTER} (?:letter |e-?mail )?(?:as|to be|stand as|serve as|be|be read as|do as) "
-            rf"{_NOTICE}notice (?:of|for|that)\b{_WHICH}(?:meeting|{BODY} {_MEETS})\b",
+            rf"{_NOTICE}notice (?:of|for|that)\b{_WHICH}(?:meeting|{BODY} {_MEETS}|{_BODY} (?:on|at))\b",
             rf"\btake {_NOTICE}notice that\b{_WHICH}(?:{_MEETING}|{BODY} {_MEETS}|meeting of)",
             rf"\b(?:{_MEETING}|meeting|{_BODY}).{{0,140}}?\b(?:{_LETTER}|the present letter|here) (?:letter "
             rf"|e-?mail )?(?:is|serves as|gives you|constitutes"
@@ -161,9 +167,9 @@ WAYS = Ways(
         (
             rf"\b(?:i|we) (?:am |are |have )(?:bring(?:ing)? forward|brought forward|put(?:ting)? back|fix(?:ed"
             rf"|ing)|set(?:ting)?|appointed|order(?:ed|ing)) (?:an? |the )?{_MEETING}[^;]{{0,50}}? (?:to|for|on)\b",
-            rf"\b(?:a|an|the) {_KIND}*meeting of (?:the |your )?{_WORDS}{{0,6}}?{BODY} (?:will be|is to be) (?:held"
-            rf"|convened)\b",
-            rf"\b(?:a|an) {_KIND}*meeting of (?:the |your )?{_WORDS}{{0,6}}?{BODY} (?:will|is to) take place\b",
+            rf"\b(?:a|an|the) {_KIND}{{0,4}}meeting of (?:the |your )?{_WORDS}{{0,6}}?{BODY} (?:will be|is to be) "
+            rf"(?:held|convened)\b",
+            rf"\b(?:a|an) {_KIND}{{0,4}}meeting of (?:the |your )?{_WORDS}{{0,6}}?{BODY} (?:will|is to) take place\b",
         )
     ),
     never_before=re.compile(rf"\b(?:{REPORT})\b"),

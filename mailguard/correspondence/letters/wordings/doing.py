@@ -58,7 +58,7 @@ POLITE = (
 HARMLESS = (
     r"comments?|entries|applications?|nominations?|guests|tickets?|forms?|objections?|representations?|questions?"
     r"|votes?|cheques?|bookings?|replies|reply|budget|bills?|who|which|it|i|we|there|law|dress|decisions?|visitors"
-    r"|drivers|applicants|cars?no|minutes|report|plans?|accounts|grants?|councils?|officers?|members|C|government"
+    r"|drivers|applicants|minutes|report|plans?|accounts|grants?|councils?|officers?|members|C|government"
     r"|developers|people|something|more|that"
 )
 SANCTION = (

@@ -21,7 +21,8 @@ _OFFICE = (
     r"|portfolio holder|member)"
 )
 _PLEASED = (
-    r"(?:(?:very|most|really|only too|more than|quite|just|perfectly|entirely|now|today|truly) )*(?:pleased|delighted"
+    r"(?:(?:very|most|really|only too|more than|quite|just|perfectly|entirely|now|today|truly) ){0,5}(?:pleased"
+    r"|delighted"
     r"|happy|glad|content|able|sorry|writing|in a position|authorised|empowered|here|proud|relieved|honoured|prepared"
     r"|willing|ready|committed|bound)(?: (?:now|today|indeed|once more))?"
 )
@@ -29,7 +30,7 @@ _TELL = (
     r"(?:confirm|tell|inform|advise|say|let (?:you|it) (?:be )?known?|report|announce|assure|notify|make clear"
     r"|make it (?:clear|known)|state)"
 )
-_TOLD = r"(?: (?:you|to you|in writing|once more|for the avoidance of doubt|it|for the record|know|clearly)\b,?)*"
+_TOLD = r"(?: (?:you|to you|in writing|once more|for the avoidance of doubt|it|for the record|know|clearly)\b,?){0,5}"
 _BEGINS = (
     r"(?:,? that(?= \S)|(?= (?:C\b(?!'s)|you|we|i|there|it)\b)"
     r"|(?= (?:your|the|this|no|a|an|all) [^,;]{1,70} (?:is|are|has|have|will|shall|must|was)\b))"
@@ -69,7 +70,7 @@ _EVEN = tuple(
         (r"^(?:would|will) (you|members|all members|councillors) (?:please |now )?(?:note that )?", "please "),
         (
             r"^(?:be so (?:good|kind) as to|be good enough to|would you|i must (?:now )?ask that you|we must "
-            r"(?:now )?ask that you) (?:please |now )*",
+            r"(?:now )?ask that you) (?:please |now ){0,5}",
             "please ",
         ),
         # On whose behalf, by what right.
@@ -108,7 +109,7 @@ _EVEN = tuple(
             rf"{_HEAD}(?:i|we|this letter|this)? ?(?:can |may |must |now |should |shall |will |am to |write to "
             rf"|want to |is to |is a note to "
             rf"|am writing to |have to |take pleasure in |have pleasure in |think it right to |serves to "
-            rf")*{_TELL}s?{_TOLD}{_BEGINS} ",
+            rf"){{0,5}}{_TELL}s?{_TOLD}{_BEGINS} ",
             "",
         ),
         (
@@ -129,20 +130,20 @@ _EVEN = tuple(
         ),
         # The will of the one who acts.
         (
-            r"\b(i|we|C) (?:(?:now|today|further|both|also|can|will|shall|do|must) )*(?:(?:am|are|is|stands?) "
+            r"\b(i|we|C) (?:(?:now|today|further|both|also|can|will|shall|do|must) ){0,5}(?:(?:am|are|is|stands?) "
             r")?(?:undertak(?:es?|ing)|have undertaken"
-            r"|has undertaken|guarantee(?:s|ing)?|promis(?:es?|ing)|pledg(?:es?|ing)|warrants?|vows?|commit(?:s"
-            r"|ting)? (?:itself|ourselves|myself)?"
+            r"|has undertaken|guarantee(?:s|ing)?|promis(?:es?|ing)|pledg(?:es?|ing)|warrants?|vows?|engages?"
+            r"|covenants?|contracts?|commit(?:s|ting)? (?:itself|ourselves|myself)?"
             r"|binds? (?:itself|ourselves)|(?:is|are|am) (?:bound|committed|obliged)|gives? (?:you )?(?:my|our|its"
             r"|an|a) (?:\w+ )?(?:word|undertaking|promise|assurance|guarantee|commitment)"
             r"|assures? you|gives? (?:you )?(?:my|our|its) (?:\w+ )?word) ?(?:to you |you )?(to|that|not to)\b",
             r"\1 VOWS \2",
         ),
         (
-            r"\b(i|we|C) (?:(?:now|today|further|both|also) )*(?:agrees?|(?:has|have) (?:now |today |further |also "
-            r"|already )?(?:agreed|decided|resolved|"
-            rf"determined|elected|arranged|chosen)|(?:am|are|is|stands?) {_PLEASED}|consents?|intends? no|(?:has"
-            rf"|have) the (?:honour|pleasure|duty|satisfaction)) to (?!be\b)",
+            r"\b(i|we|C) (?:(?:now|today|further|both|also) ){0,5}(?:agrees?|(?:has|have) (?:now |today |further "
+            r"|also |already )?(?:agreed|decided|resolved|"
+            rf"determined|elected|arranged|chosen)|(?:am|are|is|stands?) {_PLEASED}|consents?|(?:has|have) the "
+            rf"(?:honour|pleasure|duty|satisfaction)) to (?!be\b)",
             r"\1 AGREES ",
         ),
         (
@@ -152,14 +153,14 @@ _EVEN = tuple(
         ),
         # What binds the reader.
         (
-            rf"\b(you|your \w+) (?:are|is|stand|have been no) (?:(?:now|today|further|both|therefore|strictly"
-            rf"|legally) )*{_BOUND},?"
+            rf"\b(you|your \w+) (?:are|is|stand) (?:(?:now|today|further|both|therefore|strictly|legally) "
+            rf"){{0,5}}{_BOUND},?"
             r"(?: (?:by (?:C|law|this letter|me|us)|in law|under your \w+|forthwith|immediately|now))?,? (not )?to ",
             r"\1 MUST \2",
         ),
         (
-            r"\b(?:i|we|C) (?:(?:must|do|now|am|are|is|have to|shall) )*(?:instruct|require|direct|order|command"
-            r"|call upon|call on"
+            r"\b(?:i|we|C) (?:(?:must|do|now|am|are|is|have to|shall) ){0,5}(?:instruct|require|direct|order"
+            r"|command|call upon|call on"
             r"|instructing|requiring|directing|ordering|requires|directs|orders|instructs|calls upon|calls on) (you"
             r"|your \w+) (not )?to ",
             r"\1 MUST \2",

@@ -18,7 +18,10 @@ THING = (
     r"|costs?|expenses|bill|deposit|discount|rebate|compensation|sum|price|appeal|use of the [\w ]{1,30}|£ ?[\d,.]+k?)"
 )
 """What is asked of a council, and money."""
-_DET = r"(?:the |your |all |any |its |this |that |an? |our |half |whole |full |entire |of |both |these |those |such )*"
+_DET = (
+    r"(?:the |your |all |any |its |this |that |an? |our |half |whole |full |entire |of |both |these |those |such "
+    r"){0,5}"
+)
 _COSTS = (
     r"(?:[\w'-]+ ){0,5}?(?:costs?|expenses|shortfall|bills?|excess|fees?|charges?|deficit|damage|loss|losses|price"
     r"|rent|rates|claims?|debts?|arrears|invoices?|premium|balance|outlay)\b"

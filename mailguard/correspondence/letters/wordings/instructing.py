@@ -61,15 +61,14 @@ WAYS = Ways(
             rf"\b{_YOU} (?:must|shall|are to|have to|need to|will need to|will have to|will) {SMALL}(?:not "
             rf")?{SMALL}(?!(?:{IDLE})\b)(?:{DO})\b{_SOON}",
             rf"\b{_YOU} are {SMALL}(?:not )?to (?!(?:{IDLE}|blame|congratulat|thank|commend)\b)(?:{DO})\b",
-            rf"\b{_YOU} (?:must|shall) {SMALL}(?:not )?{SMALL}(?!(?:{IDLE})\b)\w+ [^;]{{0,80}}?(?:\bby (?:\d|noon"
-            rf"|midday|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|\d)|no later)|{_NOW})",
+            rf"\b{_YOU} (?:must|shall) {SMALL}(?:not )?{SMALL}(?!(?:{IDLE})\b)\w+ [^;]{{0,80}}?(?:\b{DUE}|{_NOW})",
             rf"\b{_THEY} (?:must|shall) {SMALL}(?:not )?{SMALL}(?:{DO})\b{_SOON}",
             rf"\b{_YOU} (?:may not|may no longer|can not|can no longer) {SMALL}(?:{DO})\b",
             rf"\b{_YOU} (?:are|is) {SMALL}(?:not|no longer) (?:permitted|allowed|authorised|entitled) to (?!appeal"
             rf"|vote|speak)\w",
             rf"\b{_YOU} (?:are|is) {SMALL}(?:prohibited|forbidden|banned|barred|excluded|debarred)\b",
-            rf"\b{_YOU} (?:are|is) {SMALL}(?:authorised|cleared|free no) to (?:{DO})\b|\b{I_OR_WE} "
-            rf"{SMALL}authorises? {_YOU} to\b",
+            rf"\b{_YOU} (?:are|is) {SMALL}(?:authorised|cleared) to (?:{DO})\b|\b{I_OR_WE} {SMALL}authorises? "
+            rf"{_YOU} to\b",
             rf"\b{_YOU} (?:are|is) {SMALL}(?:given |on |served with )?(?:[\w' ]{{0,20}})?notice to (?:quit|leave"
             rf"|vacate)\b",
             r"\b(?:given|give you|gives you|giving you|serve you with|serve you|receive) (?:[\w' ]{0,25})?notice "
@@ -87,10 +86,10 @@ WAYS = Ways(
             rf"|traders|stallholders|residents|occupiers|hirers|officers|men|crew|team) (?:must|shall|are to|is "
             rf"to) {SMALL}(?:not )?(?:{DO})\b",
             rf"\bnobody (?:is to|may|must|shall) (?!be (?:surprised|blamed)|(?:{IDLE})\b)\w",
-            rf"\byour (?:[\w'-]+ ){{1,4}}?(?:must|shall|are to|is to|has to|have to|needs? to) (?:not )?be "
-            rf"{SMALL}(?:removed|vacated|kept|cleared|taken|moved|cut|locked|shut|closed|tied|chained|dismantled"
-            rf"|parked|stored|left (?!open to)|put|cleaned|used|muzzled|fenced|screened|covered|stopped|brought"
-            rf"|ended|off|out|gone|down)\b",
+            rf"\byour (?!(?:\w+ )?(?:rent|rates|fees?|charge|bill|tax|penalty|claim|grant|debt)\b)(?:[\w'-]+ "
+            rf"){{1,4}}?(?:must|shall|are to|is to|has to|have to|needs? to) (?:not )?be {SMALL}(?:removed|vacated"
+            rf"|kept|cleared|taken|moved|cut|locked|shut|closed|tied|chained|dismantled|parked|stored|left (?!open "
+            rf"to)|put|cleaned|used|muzzled|fenced|screened|covered|stopped|brought|ended|off|out|gone|down)\b",
             r"\bfrom (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|now on|\d+ \w+),? "
             r"(?:no|all) [\w ]{1,30}? (?:are|is|may|will be|must) (?:not )?(?:allowed|permitted|be|banned"
             r"|prohibited|stop|cease)\b",
@@ -120,12 +119,12 @@ WAYS = Ways(
             r"(?:on |upon )?(?:that (?:you|your|the|all|any|no|every|this|these|each)\b|the |your |all |full |an? "
             r"|£|immediate|payment|sight of|prompt|any|this|these|every)"
             r"(?!(?:attendance|help|support|advice|more|greater|better|higher|good|certain|number|meeting|papers"
-            r"|\w+ (?:meeting|council|committee|cabinet))\b)",
+            r"|calling|convening|holding|summoning|\w+ (?:meeting|council|committee|cabinet))\b)",
             rf"\b(?:{I_OR_WE}) (?:must |have to |do )?(?:ask|tell|warn) {_YOU} (?:not )?(?:to|that you must) "
             rf"(?!(?:{POLITE})\b)(?:{DO})\b{_SOON}",
-            rf"\b(?:{I_OR_WE}) (?:do |must |shall |would )?(?:want|need|expects?|look to|looks to) (?:{_YOU} to "
-            rf"(?:{DO}|have)|(?:the|your|this|that|these|those|all) [\w ]{{1,40}}? (?:to be )?(?:{DONE}|gone|down"
-            rf"|out|off|back))\b{_SOON}",
+            rf"\b(?:{I_OR_WE}) (?:do |must |shall |would )?(?:wants?|needs?|expects?|look to|looks to) (?:{_YOU} "
+            rf"to (?:{DO}|have)|(?:the|your|this|that|these|those|all) [\w ]{{1,40}}? (?:to be )?(?:{DONE}|gone"
+            rf"|down|out|off|back))\b{_SOON}",
             r"\bit is (?:C's requirement|required|a requirement|a term|ordered|directed) (?:of [\w ]{1,40} )?that\b",
             r"\b(?:under no circumstances|on no account|at no time) (?:are|may|must|should|shall|can|is|will) "
             r"(?:you|your \w+|any\w*|the [\w ]{1,20})\b",
@@ -148,9 +147,16 @@ WAYS = Ways(
             r"|(?:legal |enforcement )?action|it|they|the \w+|you|work|a (?:claim|charge|summons|penalty|fine)) "
             r"(?:will|shall|may) (?:then )?be (?:sent|removed|taken|begun|started|issued|prosecuted|charged|fined"
             r"|evicted|cleared|seized|towed|done at your|stopped|terminated|withheld|brought|levied|impounded)\b",
+            rf"\b{_YOU} will {SMALL}(?:please )?(?:cease|desist|refrain|vacate|dismantle|demolish|surrender|quit"
+            rf"|remove|hand over|take down)\b",
+            r"\b(?:is|are) (?:now )?(?:out of bounds|off limits|closed|barred) to (?:you|your)\b",
+            r"^(?:let nobody|let no \w+|make no|allow (?:no|nobody)|permit (?:no|nobody)|admit (?:no|nobody)|take "
+            r"no (?!notice)|use no|pay no (?!heed|attention)|put no|do no|touch nothing|get (?:rid of|off|out of)) ",
+            rf"\bor (?:you|it|they|the \w+) (?:will|shall|may|could) {SMALL}be (?:prosecuted|fined|charged|evicted"
+            rf"|removed|towed|seized|impounded|taken away|destroyed|billed|sued|cleared|liable)\b",
             # You have so many days.
             rf"\b{_YOU} (?:have|has|are (?:now )?(?:given|allowed)|will have) (?:only |just |until |up to |a "
-            rf"further |no more than )*(?:\d|one|two|three|four|five|six|seven|ten|twelve|fourteen|twenty"
+            rf"further |no more than ){{0,5}}(?:\d|one|two|three|four|five|six|seven|ten|twelve|fourteen|twenty"
             rf"|twenty-one|twenty-eight|until|till|noon|midnight|the end|an? (?:further )?(?:week|month|fortnight"
             rf"|day))"
             rf"[^;]{{0,50}}? (?:in which |within which )?to (?!(?:appeal|object|comment|complain|reply|respond"
@@ -169,7 +175,7 @@ WAYS = Ways(
             # Bare commands.
             r"^(?:lower|turn down|switch off|stop|remove|move|clear|cut back|take down|repair|shut|lock|withdraw) "
             r"your\b",
-            rf"(?:^|[:;] |\bplease |, and |\band )(?:do not|never|you are not to|do no) (?:{DO})\b{_SOON}",
+            rf"(?:^|[:;] |\bplease |, and |\band )(?:do not|never|you are not to) (?:{DO})\b{_SOON}",
             rf"(?:^(?:(?:until|from|by|before|after|as from|with effect from|on) [^,;]{{1,60}}, )?|[:;] "
             rf"|\btherefore )(?!(?:{POLITE})\b)(?:{DO}|see (?:to it )?that|ensure that|make sure that) (?!(?:your "
             rf"mind|me|us|is|are|was|were|will)\b)[^;?]{{1,100}}?\b{SOON}",
@@ -182,10 +188,10 @@ WAYS = Ways(
             r"|start work|begin work|put (?:the )?work in hand)\b",
             # What the letter is.
             rf"\bthis {_LETTER}(?:is|serves as|constitutes|gives you|amounts to|acts as|contains|conveys|stands as"
-            rf"|is sent as) (?:your |our |C's |an? |the |my |formal |final )*(?:\w+ )?(?:{_ORDER})\b(?! (?:of|that"
-            rf"|to all|published))",
+            rf"|is sent as) (?:your |our |C's |an? |the |my |formal |final ){{0,5}}(?:\w+ )?(?:{_ORDER})\b(?! (?:of"
+            rf"|that|to all|published))",
             rf"\b(?:take|treat|regard|accept|consider|read) this {_LETTER}(?:as|to be) (?:your |our |C's |an? |the "
-            rf"|my |formal |final )*(?:\w+ )?(?:{_ORDER})\b(?! of)",
+            rf"|my |formal |final ){{0,5}}(?:\w+ )?(?:{_ORDER})\b(?! of)",
             r"\b(?:it is )?C's (?:\w+ )?(?:instructions?|orders?|requirements?|direction) (?:to you )?(?:is|are"
             r"|being)?\b[^;]{0,20}?(?:that|to|is|are)\b",
             r"\bmy (?:instructions?|orders?|direction|requirement) (?:to you )?(?:is|are)\b|\bthe instruction is to\b",
@@ -199,6 +205,12 @@ WAYS = Ways(
     ),
     weak=compiled(
         (
+            rf"\b{_YOU} are {SMALL}(?:not )?to (?!(?:{IDLE}|receive|expect|blame|congratulat\w+|thank|commend"
+            rf"|benefit|gain|lose|speak|suffer|face|appear)\b)(?:have nothing|[a-z]+ (?:the|your|it|them|no|any|all"
+            rf"|nothing|out|away|off))\b",
+            r"\b(?!(?:it|we|i|this|that|there|he|she|they|who|which|views|voices?|lessons?)\b)[\w'-]+ (?:must"
+            r"|shall|may) not be (?!forgotten|allowed|thought|underestimated|ignored|missed|confused|lost"
+            r"|surprised|complacent|afraid|the|a|an|so|too|able|seen)\w+(?:ed|en|t|ut)\b",
             rf"\b{_YOU} (?:must|shall) {SMALL}{_NOT}(?!(?:{IDLE}|attend|not|never|on|under|at|no)\b)[a-z]+ (?:the"
             rf"|your|it|them|this|that|these|those|all|any|every|a|an|no)\b",
             rf"^(?!(?:{POLITE})\b)(?!{_NO_VERB}\b)[a-z]+ (?:the|your|all|any|every|it|them|for the) "

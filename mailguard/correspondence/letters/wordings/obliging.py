@@ -20,7 +20,7 @@ _IDLE = (
     r"|terminate|refuse|reject|close|raise|increase|put up your|resist|defend|oppose|object|spend|save|receive"
     r"|collect|get|have)"
 )
-_ACT = rf"(?:(?:AGREES|will|shall|do|can|am|are|is|have|has|would no) )?{SMALL}"
+_ACT = rf"(?:(?:AGREES|will|shall|do|can|am|are|is|have|has) )?{SMALL}"
 _NOT_OTHERS = (
     r"(?! into)(?! by (?!C\b|us\b|me\b|this|return|\d|the end|the beginning|monday|tuesday|wednesday|thursday"
     r"|friday|(?:january|february|march|april|may|june|july|august"
@@ -102,12 +102,32 @@ WAYS = Ways(
             r"\b(?:C|we) accepts?\W*$",
             r"\bC and (?:you|your [\w ]{1,30}|the [\w ]{1,30}) are (?:now |both |both now )?bound\b|\bC is (?:now "
             r")?(?:legally )?bound by (?:the terms|this|your|our)\b",
-            rf"\byour (?:[\w-]+ )?{PAPER} (?:runs|continues|stands|carries on|will (?:run|continue|stand|carry "
-            rf"on)) (?:until|to|for|on)\b",
+            rf"\byour (?:[\w-]+ )?{PAPER} (?:will (?:run|continue|stand|carry on)) (?:until|to|for|on)\b",
             r"\b(?:cost|costs|expense|bill|half|balance|price|rest)\b[^;]{0,50} (?:will|shall|is to|are to) "
             r"(?:fall to|be for|be charged to|come from|be met from|be down to) (?:C|us)\b",
             r"\b(?:is|are) (?:now )?yours(?:\W*$|,| (?:from|for|until|at|on|to)\b)",
             r"\bi (?:now )?sign (?:for C |the|this|an?) ?(?:\w+ )?(?:agreement|contract|lease|deed|bond)\b",
+            rf"\b{WE} {SMALL}(?:will|shall|AGREES) {SMALL}(?!{_IDLE}\b)[a-z]+ [^;]{{1,60}}? (?:at|for) (?:£|the "
+            rf"(?:price|rent|sum|figure)|(?:your|that) (?:price|rent|figure))",
+            rf"\byour (?:[\w'-]+ ){{0,3}}?(?:rent|rates|fees?|charge|bill|tax|penalty|debt|arrears) (?:is|are|is "
+            rf"to be|are to be|will be|has been) {SMALL}(?:cut|reduced|halved|frozen|lowered|dropped|held|struck "
+            rf"out|wiped|forgiven|lifted)\b",
+            rf"\b(?:the|your|this|my|our) [\w' ]{{1,60}}? (?:is|are) {SMALL}(?:granted|let to you|awarded to you"
+            rf"|struck out|quashed|reserved for you|set aside for you|renewed|conceded|made over to "
+            rf"you)\b{_NOT_OTHERS}",
+            r"\byour (?:[\w-]+ )?(?:appeal|claim|complaint|bid|tender|application) (?:succeeds|has succeeded|is "
+            r"allowed|is upheld in full|wins|has won)\b",
+            r"\b(?:approval|consent|permission|authority|a licence|the licence|your licence) (?:for|to|of) "
+            r"[^;]{1,50}? (?:is|are) (?:enclosed|attached|with this letter|below|overleaf)\b",
+            rf"\b{I_OR_WE} (?:has |have |AGREES )?{SMALL}(?:agreed?|settled?|fixed) (?:terms|a (?:price|rent|figure"
+            rf"|sum)|the (?:price|rent|terms)) with you\b",
+            r"\b(?:no|nothing) (?:fee |charge |rent |deposit |sum )?(?:is|will be|falls) (?:payable|due|charged"
+            r"|owed)\b",
+            r"\byou (?:are|have been) (?:chosen|selected|appointed|engaged|hired|taken on) (?:as|to|for) (?:our|the"
+            r"|C's|be|carry|supply|provide|build)\b",
+            r"\b(?:sum|money|cheque|payment|refund|grant|award|amount) (?:will|shall) (?:be in|reach|arrive in|be "
+            r"with|be paid into|go into|land in) (?:you|your)\b",
+            rf"\b{WE} accepts? and [^;]{{1,30}} your (?:terms|offer|price|tender|bid|quotation)\b",
             # Acceptance.
             rf"\b{I_OR_WE} {_ACT}accept(?:s|ed|ing)? {_YOURS}(?:quotation|quote|tenders?|offer|bid|estimate|terms"
             rf"|price|figure|claim|valuation|liability|conditions|settlement|schedule)\b",
@@ -156,13 +176,14 @@ WAYS = Ways(
             rf"\b{WE} {_ACT}(?:gives? up|forgoes?|surrenders?|relinquish(?:es)?|drops?) (?:its|our|the|any|all) "
             rf"(?:\w+ )?(?:claims?|rights?|charges?|debt)\b",
             rf"\b{I_OR_WE} (?:gives?|have given|has given) (?:you |your \w+ )?(?:C's )?(?:(?:its|our|my|full|the) "
-            rf")*(?:consent|permission|approval|leave|authority|the go-ahead|the green light|licence)\b(?! by)",
-            rf"\b{I_OR_WE} {SMALL}(?:can )?confirm(?:s|ed)? (?:our |the |an? |its |your |C's )*(?:[\w'-]+ "
+            rf"){{0,5}}(?:consent|permission|approval|leave|authority|the go-ahead|the green light|licence)\b(?! "
+            rf"by)",
+            rf"\b{I_OR_WE} {SMALL}(?:can )?confirm(?:s|ed)? (?:our |the |an? |its |your |C's ){{0,5}}(?:[\w'-]+ "
             rf")?(?:funding|grant|payment|acceptance|award|undertaking|agreement|offer|commitment|promise|renewal"
             r"|extension|approval|sale|purchase|appointment|waiver|settlement|sponsorship) (?:of|for|to|that|at|in"
             r"|as)\b",
-            r"^(?:i )?confirm (?:our |the |an? |its |C's )*(?:funding|grant|payment|acceptance|award|undertaking"
-            r"|agreement|offer|renewal|extension|sale) (?:of|for|to|that)\b",
+            r"^(?:i )?confirm (?:our |the |an? |its |C's ){0,5}(?:funding|grant|payment|acceptance|award"
+            r"|undertaking|agreement|offer|renewal|extension|sale) (?:of|for|to|that)\b",
             # Passive.
             rf"\byour (?:[\w'-]+ ){{0,4}}?(?:{PAPER}|{THING})(?: (?:for|to|of|in|at|on|against|dated|from) "
             rf"[^,;]{{1,70}}?)?,? (?:is|are|has been|have been|stands) {SMALL}{GIVEN}\b{_NOT_OTHERS}",
@@ -211,10 +232,11 @@ WAYS = Ways(
             r"\b(?:is|are) (?:now )?yours (?:from|for|until|at|on)\b",
             # What the letter is.
             rf"\bthis (?:letter |e-?mail )?(?:constitutes|serves as|forms|represents|is|confirms|amounts to|records"
-            rf"|stands as|may be taken as|gives you|evidences) (?:C's |our |its |an? |the |my |your |hereby )*"
+            rf"|stands as|may be taken as|gives you|evidences) (?:C's |our |its |an? |the |my |your |hereby "
+            rf"){{0,5}}"
             rf"(?!not )(?:[\w-]+ ){{0,2}}?{_DEED}\b(?! (?:of receipt|that (?:i|we) (?:have )?received))",
             rf"\b(?:take|treat|accept|regard|read|consider|have) this (?:letter |e-?mail )?(?:as|to be) (?:C's "
-            rf"|our |an? |the |my |its |your )*(?:[\w-]+ ){{0,3}}?{_DEED}\b",
+            rf"|our |an? |the |my |its |your ){{0,5}}(?:[\w-]+ ){{0,3}}?{_DEED}\b",
             r"\bC's (?:[\w-]+ ){0,2}?(?:acceptance|agreement|consent|offer|approval|guarantee|undertaking) (?:of"
             r"|to|for|that) [^;]{1,80}? (?:is|are) (?:hereby )?(?:given|confirmed|signified|enclosed)\b",
             r"\ban offer of £?[\d,.]+[^;]{0,20} is (?:hereby )?made\b",

@@ -27,7 +27,7 @@ def compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
 
 SMALL = (
     r"(?:(?:now|today|further|then|itself|all|both|fully|still|soon|shortly|immediately|already|always|again|in full"
-    r"|as well|finally|recently|simply|do|does|only|just|each|together|next) )*"
+    r"|forthwith|henceforth|at once|as well|finally|recently|simply|do|does|only|just|each|together|next) ){0,5}"
 )
 """Small words that may stand inside any act."""
 
@@ -64,8 +64,8 @@ DUE = (
     r"|fourteen|twenty|forty)|before (?:\d|noon|the (?:end|\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|immediately|at once|forthwith|without (?:any )?(?:further |more )?delay|no later than|not later than|with "
     r"immediate effect"
-    r"|failing which|or C\b|straight ?away|from now on|at all times|until further notice|henceforth|at your (?:own "
-    r")?expense)"
+    r"|until (?:i|we|the|you|further|noon|\d|\w+day)\b|failing which|or C\b|straight ?away|from now on|at all times"
+    r"|until further notice|henceforth|at your (?:own )?expense)"
 )
 """A time by which something is due, beyond doubt."""
 
