@@ -21,7 +21,7 @@ OFFICER, MEMBER = "officer@council.example", "member@council.example"
 
 @dataclass(frozen=True, slots=True)
 class Survived:
-    """One hostile message: CPU seconds of reader and rules, and whether it or its files were stopped, and that recorded."""
+    """One hostile message: CPU seconds of reader and rules; `stopped` says that it or its files were given up."""
 
     name: str
     seconds: float

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from mailguard import checks, correspondence, language
+from mailguard.language.patterns import Later
 
 HEADERS = (
     "From", "Sender", "To", "Cc", "Bcc", "Subject", "Date", "Message-ID", "In-Reply-To", "References",
@@ -50,7 +51,9 @@ def _constants(room: ModuleType) -> Iterator[object]:
 
 
 def _phrases(constant: object) -> Iterator[Phrase]:
-    if isinstance(constant, re.Pattern) and isinstance(constant.pattern, str):
+    if isinstance(constant, Later):
+        yield from _of_pattern(re.compile(constant.pattern, constant.flags))
+    elif isinstance(constant, re.Pattern) and isinstance(constant.pattern, str):
         yield from _of_pattern(constant)
     elif isinstance(constant, frozenset | tuple) and all(isinstance(each, str) for each in constant):
         for word in sorted(constant):

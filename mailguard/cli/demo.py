@@ -1,19 +1,24 @@
 """`mailguard demo`: the fictional council, shown in a terminal."""
 
+import re
 import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.markup import escape
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
-from rich.table import Table
 
 from mailguard.cli.printing import program
 from mailguard.cli.printing import show as show_lines
 from mailguard.config import load_settings
 from mailguard.demo.corpus import MESSAGES
-from mailguard.demo.show import Outcome, Shown, show
+from mailguard.demo.show import Shown, show
+from mailguard.files import shipped
 from mailguard.finding import Severity
+from mailguard.rulebook import load_rules
 
 COLOURS = {Severity.GRAVE: "bold red", Severity.SERIOUS: "red", Severity.REVIEW: "yellow", Severity.ADVICE: "cyan"}
 
@@ -49,15 +54,16 @@ def _print(console: Console, shown: Shown, seconds: float) -> None:
         f"\n[bold]Ambleford Borough Council[/], a council that does not exist. {shown.messages:,} messages in "
         f"{shown.mailboxes} officers' mailboxes, eight weeks, read in {seconds:.0f} seconds.\n"
     )
-    console.print(_departures(shown))
+    for each in _departures(shown):
+        console.print(each)
     found = sum(each.right for each in shown.departures)
     left = sum(each.right for each in shown.innocents)
     console.print(f"\nplanted departures found     [bold]{found} of {len(shown.departures)}[/]{_counted(shown)}")
     console.print(f"planted innocents left alone [bold]{left} of {len(shown.innocents)}[/]")
     console.print(f"ordinary messages touched    [bold]{len(shown.touched)}[/]")
-    for each in (*(one for one in shown.innocents if not one.right), *shown.touched):
-        rules = ", ".join(sorted({kept.finding.rule for kept in each.findings}))
-        console.print(f"  [red]touched[/] {each.planted.id}: {rules}. {each.planted.label}")
+    for touched in (*(one for one in shown.innocents if not one.right), *shown.touched):
+        rules = ", ".join(sorted({kept.finding.rule for kept in touched.findings}))
+        console.print(f"  [red]touched[/] {touched.planted.id}: {rules}. {touched.planted.label}")
     console.print("\nEach line above is a possible departure for the Monitoring Officer to judge, never a verdict.")
     option = load_settings(shown.digest.with_name("settings.toml")).option
     show_lines((f"To look further: `{program()} findings {option}`", f"The weekly digest lies in {shown.digest}"))
@@ -72,19 +78,32 @@ def _counted(shown: Shown) -> str:
     return f" [dim]({findings} findings: a message that goes against two rules is a finding under each)[/]"
 
 
-def _departures(shown: Shown) -> Table:
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in ("clause", "how serious", "what happened", ""):
-        table.add_column(name, overflow="fold")
-    for each in sorted(shown.departures, key=_weight):
+def _departures(shown: Shown) -> Iterator[RenderableType]:
+    """Under each clause and rule what was found there, the gravest first; what was missed stands at the end."""
+    titles = {rule.id: rule.title for rule in load_rules(shipped("rules"))}
+    found: dict[tuple[Severity, str, str], list[str]] = {}
+    missed = []
+    for each in shown.departures:
         kept = next((one for one in each.findings if one.finding.rule == each.planted.rule), None)
-        clause = kept.finding.clause.number if kept else ""
-        severity = f"[{COLOURS[kept.finding.severity]}]{kept.finding.severity}[/]" if kept else ""
-        table.add_row(clause, severity, each.planted.label, "" if each.right else "[red]missed[/]")
-    return table
+        if kept and each.right:
+            under = (kept.finding.severity, kept.finding.clause.number, kept.finding.rule)
+            found.setdefault(under, []).append(each.planted.label)
+        else:
+            missed.append(each.planted.label)
+    for severity, clause, rule in sorted(found, key=_weight):
+        labels = found[severity, clause, rule]
+        yield f"[bold]{clause}[/]  [{COLOURS[severity]}]{severity}[/]  [bold]{titles[rule]}[/] ({len(labels)})"
+        yield from (_line(label) for label in labels)
+        yield ""
+    if missed:
+        yield f"[bold red]missed[/] ({len(missed)})"
+        yield from (_line(label) for label in missed)
 
 
-def _weight(each: Outcome) -> tuple[int, str]:
-    order = list(Severity)[::-1]
-    worst = max((kept.finding.severity for kept in each.findings), default=Severity.ADVICE)
-    return order.index(worst), each.planted.rule or ""
+def _line(label: str) -> RenderableType:
+    return Padding(escape(label), (0, 0, 0, 6))
+
+
+def _weight(under: tuple[Severity, str, str]) -> tuple[int, list[int], str]:
+    severity, clause, rule = under
+    return -severity.weight, [int(part) for part in re.findall(r"\d+", clause)], rule

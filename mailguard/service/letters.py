@@ -29,7 +29,7 @@ from mailguard.rulebook import Rulebook, coverage, silences
 from mailguard.send.mail import write
 from mailguard.service.due import Due, Hour, due_weeks
 from mailguard.service.outbox import message_id
-from mailguard.store import Coverage, Kept, Status, Store
+from mailguard.store import Coverage, Hidden, Kept, Status, Store
 
 TREND_WEEKS = 12
 COPYING = {"blind-copy", "blind-copy-unseen-list", "undeclared-forward", "open-copy"}
@@ -173,7 +173,7 @@ def _trend(desk: Desk, week: Week) -> tuple[WeekCount, ...]:
 def _coverage(desk: Desk, weeks: Sequence[Week]) -> tuple[SourceCoverage, ...]:
     of_mailbox = {mailbox: source for source, mailbox in desk.store.mailboxes()}
     rows = [row for week in weeks for row in desk.store.coverage(str(week))]
-    hidden = [each for week in weeks for each in desk.store.unseen(str(week))]
+    hidden = [each for week in weeks for each in desk.store.hidden(str(week))]
     lost = desk.store.blind(weeks[-1].last)
     silent = _silent(desk, weeks[-1])
     found = []
@@ -187,7 +187,7 @@ def _coverage(desk: Desk, weeks: Sequence[Week]) -> tuple[SourceCoverage, ...]:
                 kind=each.kind,
                 mailboxes=len(mine | blind),
                 keeps_bcc=each.bcc == "kept",
-                unseen=_unseen((one.reason, one.messages) for one in hidden if one.mailbox in mine),
+                unseen=_unseen(one for one in hidden if one.mailbox in mine),
                 unreached=len(blind),
                 silent=len((silent & mine) - blind),
                 **terms,
@@ -211,14 +211,12 @@ def _terms(rows: Iterable[Coverage]) -> dict[str, int]:
     return counts
 
 
-def _unseen(reasons: Iterable[tuple[str, int]]) -> tuple[Unseen, ...]:
-    """Parts that were hidden, by the contract's words; the names of lists and attachments are left out."""
+def _unseen(hidden: Iterable[Hidden]) -> tuple[Unseen, ...]:
+    """Parts that were hidden, and from how many messages."""
     counts: Counter[Part] = Counter()
-    for reason, messages in reasons:
-        for word in reason.split(", "):
-            part = word.partition(":")[0]
-            if part in set(Part):
-                counts[Part(part)] += messages
+    for each in hidden:
+        if each.part in set(Part):
+            counts[Part(each.part)] += each.messages
     return tuple(Unseen(part, counts[part]) for part in Part if part in counts)
 
 

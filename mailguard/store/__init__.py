@@ -13,6 +13,7 @@ from mailguard.store.store import Store, open_store
 from mailguard.store.values import (
     Coverage,
     Decision,
+    Hidden,
     Judged,
     Kept,
     Lease,
@@ -33,6 +34,7 @@ from mailguard.store.values import (
 __all__ = [
     "Coverage",
     "Decision",
+    "Hidden",
     "Judged",
     "Kept",
     "Lease",

@@ -10,7 +10,7 @@ from mailguard.errors import StoreError
 from mailguard.finding import Severity
 from mailguard.store.database import Database
 from mailguard.store.schema import finding, listed, outcome, partition
-from mailguard.store.values import Coverage, Trend, Unseen
+from mailguard.store.values import Coverage, Hidden, Trend, Unseen
 
 
 def week_days(week: str) -> tuple[date, date]:
@@ -62,6 +62,19 @@ def unseen(database: Database, council: str, week: str | None = None) -> tuple[U
         Unseen(mailbox=row.mailbox, kind=row.kind, rule=row.rule or None, reason=row.reason, messages=row.number)
         for row in rows
     )
+
+
+def hidden(database: Database, council: str, week: str | None = None) -> tuple[Hidden, ...]:
+    """From how many messages of a mailbox each part was hidden; a message counts once, whatever rules wanted it."""
+    names = (outcome.c.mailbox, outcome.c.reason, outcome.c.message)
+    asked = select(*names).where(
+        outcome.c.council == council, outcome.c.kind == "unchecked", _within(outcome.c.day, week)
+    )
+    with database.reading() as connection:
+        rows = connection.execute(asked.distinct()).all()
+    found = {(row.mailbox, part.partition(":")[0], row.message) for row in rows for part in row.reason.split(", ")}
+    counts = Counter((mailbox, part) for mailbox, part, _ in found)
+    return tuple(Hidden(mailbox=mailbox, part=part, messages=counts[mailbox, part]) for mailbox, part in sorted(counts))
 
 
 def trend(database: Database, council: str, weeks: int, until: date) -> tuple[Trend, ...]:

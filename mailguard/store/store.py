@@ -15,6 +15,7 @@ from mailguard.store.migrate import migrate
 from mailguard.store.values import (
     Coverage,
     Decision,
+    Hidden,
     Judged,
     Kept,
     Lease,
@@ -133,6 +134,10 @@ class Store:
     def unseen(self, week: str | None = None) -> tuple[Unseen, ...]:
         """What could not be checked, was not read or went wrong, most first."""
         return coverage.unseen(self.database, self.council, week)
+
+    def hidden(self, week: str | None = None) -> tuple[Hidden, ...]:
+        """Which parts could not be seen, and from how many messages."""
+        return coverage.hidden(self.database, self.council, week)
 
     def lost(self, source: str, folders: Collection[tuple[str, str]], day: date) -> None:
         """These folders (mailbox and name) of the source cannot be read since that day, unless it is known longer."""

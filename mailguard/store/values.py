@@ -159,6 +159,15 @@ class Unseen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hidden:
+    """From how many messages of a mailbox a part was hidden, in the contract's word for it (`bcc`, `attachment`)."""
+
+    mailbox: str
+    part: str
+    messages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Trend:
     """How many findings a clause and rule gave in one ISO week (`2026-W47`, days of the council's time zone)."""
 

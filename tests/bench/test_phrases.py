@@ -5,7 +5,8 @@ import re
 import pytest
 
 from mailguard.bench import assassin, rspamd
-from mailguard.bench.phrases import HEADERS, Phrase, alternatives_of, phrases
+from mailguard.bench.phrases import HEADERS, Phrase, _phrases, alternatives_of, phrases
+from mailguard.language.patterns import regex
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,12 @@ def test_the_rules_own_wordings_are_among_them() -> None:
     found = {phrase.pattern for phrase in phrases()}
     assert any("confiden" in pattern for pattern in found)
     assert len(found) > 100
+
+
+def test_a_pattern_that_is_made_when_it_is_first_used_counts_like_any_other() -> None:
+    pattern = r"first thing|second thing"
+    assert list(_phrases(regex(pattern, re.I))) == list(_phrases(re.compile(pattern, re.I)))
+    assert len(list(_phrases(regex(pattern)))) == 2
 
 
 def test_every_phrase_looks_for_words_on_one_line() -> None:

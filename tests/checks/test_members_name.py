@@ -96,6 +96,7 @@ CASES = {
         QUIET,
         QUIET,
     ),
+    "good wishes": (mail(NOTHING, written("Congratulations on your birthday.", MARSH)), QUIET, QUIET),
     "good wishes with a promise": (
         mail(NOTHING, written(f"Congratulations. {PAYS}", MARSH)),
         {OBLIGES: "grave"},

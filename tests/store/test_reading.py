@@ -1,6 +1,7 @@
 """What comes out again: findings, verdicts, coverage, trends, history, permissions."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from mailguard.correspondence.past import Past, Release
 from mailguard.correspondence.permission import Permission
 from mailguard.errors import StoreError
 from mailguard.finding import Severity, as_json
-from mailguard.store import Coverage, Status, UnknownFinding, Unseen, Verdict, week_days, week_of
+from mailguard.store import Coverage, Hidden, Status, UnknownFinding, Unseen, Verdict, week_days, week_of
 from tests.store.conftest import Desk
 from tests.store.making import DAY, FAILED, NOT_READ, NOW, UNCHECKED, finding, judged, past
 
@@ -99,6 +100,19 @@ def test_every_listed_message_is_counted_once(desk: Desk) -> None:
         "clear": 1,
         "not_read": 1,
     }
+
+
+def test_a_message_counts_once_for_each_part_that_was_hidden(desk: Desk) -> None:
+    """Three rules wanted the files of one mail, which has two that cannot be read, and one its blind copies."""
+    letter = replace(UNCHECKED, hidden=("attachment:a.pdf", "attachment:b.pdf"))
+    other = replace(letter, rule="letter-in-members-name", hidden=("attachment:a.pdf", "bcc"))
+    desk.record(judged("1", letter, other), judged("2", UNCHECKED))
+    mailbox = "tom.reed@ambleford.gov.uk"
+    assert desk.store.hidden("2026-W47") == (
+        Hidden(mailbox=mailbox, part="attachment", messages=1),
+        Hidden(mailbox=mailbox, part="bcc", messages=2),
+    )
+    assert desk.store.hidden("2026-W46") == ()
 
 
 def test_terms_that_do_not_add_up_cannot_be_told() -> None:

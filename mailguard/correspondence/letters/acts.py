@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from mailguard.correspondence.letters.wordings import convening, instructing, obliging
 from mailguard.correspondence.letters.wordings.convening import MEETS, OF_IT
-from mailguard.correspondence.letters.wordings.gates import CLAUSES, said
+from mailguard.correspondence.letters.wordings.gates import ANEW, CLAUSES, said
 from mailguard.correspondence.letters.wordings.ways import Ways
 from mailguard.correspondence.wordings.plain import READ
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
@@ -71,7 +71,13 @@ def _found(words: str, patterns: tuple[re.Pattern[str], ...], ways: Ways) -> boo
 
 def _stands(words: str, at: int, ways: Ways) -> bool:
     """Whether nothing before or after these words takes back what they do."""
-    if ways.never_before.search(words, 0, at) or ways.not_after.search(words, at):
-        return False
-    begins = max((found.end() for found in CLAUSES.finditer(words, 0, at)), default=0)
-    return ways.not_before.search(words, begins, at) is None
+    return not (
+        ways.never_before.search(words, _begins(ANEW, words, at), at)
+        or ways.not_before.search(words, _begins(CLAUSES, words, at), at)
+        or ways.not_after.search(words, at)
+    )
+
+
+def _begins(marks: re.Pattern[str], words: str, at: int) -> int:
+    """Where the part of the sentence begins in which a place lies."""
+    return max((found.end() for found in marks.finditer(words) if found.end() <= at), default=0)

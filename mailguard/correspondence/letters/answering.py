@@ -87,7 +87,11 @@ def may_answer(letter: Letter, named: InName) -> bool:
 def _office_holder(named: InName) -> Person | None:
     """The one Member who signs, where they are Mayor or a Chair."""
     person = named.people[0] if len(named.people) == 1 else None
-    return person if person is not None and (_posts(person, "mayor") or _posts(person, "chair")) else None
+    return person if person is not None and any(map(_presides, person.roles)) else None
+
+
+def _presides(office: Office) -> bool:
+    return bool(_MAYOR.search(office.title) or _CHAIR.search(office.title)) and not _DEPUTY.search(office.title)
 
 
 def _opening(text: str) -> Iterator[str]:

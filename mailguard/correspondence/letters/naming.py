@@ -16,9 +16,15 @@ FOR_THEM = "an officer signs for them"
 ONLY_FROM = "only the address it is sent from names them"
 ONLY_SHOWN = "only the name beside the address it is sent from names them"
 
+FROM = "from"
+"""The place of the sender's own line."""
 _SHORT = 4_000
 """Characters; a longer paper without greeting and closing words is no letter."""
-_COUNCIL = re.compile(r"\b([A-Z][\w'’-]+) (?:[A-Z][\w'’-]+ ){0,3}Council\b")
+_COUNCIL = re.compile(
+    r"\b(?!(?:The|Full|Town|Borough|County|District|Parish|City|Community|Metropolitan) )([A-Z][\w'’-]+)"
+    r" (?:[A-Z][\w'’-]+ ){0,3}Council\b"
+)
+"""A council by its own name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +107,7 @@ def _sent_from(mail: Correspondence) -> InName | None:
     if _one_member(party):
         return InName(
             quote=party.address.name or party.address.email,
-            where="from",
+            where=FROM,
             people=party.people,
             how="is sent from the mailbox of",
             doubt=ONLY_FROM,
@@ -111,7 +117,7 @@ def _sent_from(mail: Correspondence) -> InName | None:
         return None
     return InName(
         quote=party.address.name,
-        where="from",
+        where=FROM,
         people=shown[0].people,
         how="is sent under the name of",
         doubt=ONLY_SHOWN,
@@ -156,8 +162,7 @@ def own_name(mail: Correspondence) -> str:
 def _anothers_paper(mail: Correspondence, letter: Letter) -> bool:
     """Whether the paper bears another council's name and not this one's."""
     own = own_name(mail)
-    named = [fold(found[1])[0] for found in _COUNCIL.finditer(letter.names) if fold(found[1])]
-    others = [name for name in named if name not in {"the", "of", "full"}]
+    others = [word for found in _COUNCIL.finditer(letter.names) for word in fold(found[1])[:1]]
     return bool(own and others) and not any(name in own or own in name for name in others)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mailguard.correspondence.letters.acts import Act, Does, acts_in
 from mailguard.correspondence.letters.letter import Letter
-from mailguard.correspondence.letters.naming import FOR_THEM, InName, on_behalf, own_name, sender
+from mailguard.correspondence.letters.naming import FOR_THEM, FROM, InName, on_behalf, own_name, sender
 from mailguard.correspondence.letters.purpose import members_own
 from mailguard.correspondence.read import Correspondence
 from mailguard.language import strip_prefixes
@@ -15,6 +15,7 @@ from mailguard.register.spelling import fold
 
 OLD = 28
 """Days after which a dated letter is not being sent out but passed on."""
+_NO_WORD = re.compile(r"[_\W]+")
 _HEADLINE = re.compile(r".{1,60}(?<![\s.,!?])\s*$")
 _HEADED_DRAFT = re.compile(r"[\s*_()\[\]]*draft.{0,10}$", re.IGNORECASE)
 _NAMED_DRAFT = re.compile(r"\bdraft\b", re.IGNORECASE)
@@ -82,7 +83,7 @@ def goes_out(mail: Correspondence, letter: Letter, named: InName) -> bool:
     if _is_draft(mail, letter) or passed_on(mail, letter) or (members_own(letter) and not _binds(letter)):
         return False
     members_box = on_behalf(mail) or mail.writer.holds is Holds.ASSISTANT
-    return letter.attached or not (members_box or named.where == "from" or named.doubt == FOR_THEM) or _official(letter)
+    return letter.attached or not (members_box or named.where == FROM or named.doubt == FOR_THEM) or _official(letter)
 
 
 def outsiders(mail: Correspondence) -> tuple[Party, ...]:
@@ -135,7 +136,7 @@ def _is_draft(mail: Correspondence, letter: Letter) -> bool:
 
 def _file_words(letter: Letter) -> str:
     """The words of the file's name."""
-    return re.sub(r"[_\W]+", " ", letter.where)
+    return _NO_WORD.sub(" ", letter.where)
 
 
 def passed_on(mail: Correspondence, letter: Letter) -> bool:
@@ -186,9 +187,8 @@ def _to_the_council(mail: Correspondence, letter: Letter) -> bool:
 
 def _is_greeted(letter: Letter, party: Party) -> bool:
     """Whether the last word of the salutation, a surname, stands in a recipient's name or address."""
-    (*_, surname) = fold(letter.salutation) or ("",)
-    written = re.sub(r"[._-]", " ", f"{party.address.name} {party.address.email.partition('@')[0]}")
-    return len(surname) > 1 and surname in fold(written)
+    written = fold(_NO_WORD.sub(" ", f"{party.address.name} {party.address.email}"))
+    return any(surname in written for surname in fold(letter.salutation)[-1:])
 
 
 def _greets_office(mail: Correspondence, letter: Letter) -> bool:

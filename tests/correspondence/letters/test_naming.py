@@ -1,6 +1,7 @@
 """In whose name a letter goes out, how surely, and who sends it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from mailguard.correspondence.letters.naming import (
 )
 from mailguard.correspondence.letters.signing import NAME_ALONE, SPELT, STRANGER
 from mailguard.message import Address
+from mailguard.register import load
 from tests.correspondence.letters.making import CAST, LETTER, NOTHING, SIGNED, STONE, file, letter, mail
 
 BODY = "Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n"
@@ -207,3 +209,50 @@ def test_a_name_that_is_nobodys_for_sure(name: str) -> None:
 def test_whoever_signs_signs_whatever_the_name_beside_the_address() -> None:
     assert shown(SHOWN, f"{BODY}Sam Okoro\nLeisure Services Officer") is None
     assert shown(SHOWN, by=STONE) is None
+
+
+@pytest.mark.parametrize(
+    ("salutation", "closed", "length", "ours"),
+    [("", False, 4_000, True), ("", False, 4_001, False), ("Mr Stone", False, 4_001, True), ("", True, 4_001, True)],
+)
+def test_a_long_paper_that_neither_greets_nor_closes_is_no_letter(
+    salutation: str, closed: bool, length: int, ours: bool
+) -> None:
+    made = mail(NOTHING, file(LETTER))
+    long = replace(letter(made), salutation=salutation, closed=closed, text="x" * length)
+    assert (in_whose_name(made, long) is not None) is ours
+
+
+@pytest.mark.parametrize(
+    ("header", "ours"),
+    [
+        ("The Council", True),
+        ("Ambleford\nBorough Council", True),
+        ("The Town Council", True),
+        ("Full Council", True),
+        ("Wick Town Council", False),
+        ("The Wick Council", False),
+        ("Wick Town Council and Ambleford Borough Council", True),
+    ],
+)
+def test_which_council_a_paper_names(header: str, ours: bool) -> None:
+    assert (named(mail(NOTHING, file(LETTER, header=header))) is not None) is ours
+
+
+FEN = """
+council: North Fen Borough Council
+domains: [northfen.gov.uk]
+people:
+  - {id: sam-reed, kind: officer, name: Sam Reed, emails: [s.reed@northfen.gov.uk]}
+reviewers: [{name: A Reed, email: a.reed@northfen.gov.uk, role: monitoring-officer}]
+"""
+
+
+@pytest.mark.parametrize(("header", "ours"), [("North Fen Borough Council", True), ("South Fen", False)])
+def test_a_council_of_two_words(header: str, ours: bool, tmp_path: Path) -> None:
+    register = tmp_path / "register.yml"
+    register.write_text(FEN, encoding="utf-8")
+    text = file(f"{BODY}Cllr Zebedee Stranger", header=header)
+    message = replace(mail(NOTHING, text).message, author=Address("s.reed@northfen.gov.uk"))
+    made = Correspondence(message, load(register).on(message.date.date()), bytes(32))
+    assert (named(made) is not None) is ours

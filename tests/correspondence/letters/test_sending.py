@@ -83,6 +83,7 @@ def test_passed_on(cover: str) -> None:
         ("Monitoring Officer", False),
         ("Returning Officer", False),
         ("Okoro", False),
+        ("Members of the Planning Committee", True),
         ("Councillor Birch", False),
         ("Councillor Reed", True),
     ],
@@ -102,10 +103,24 @@ def test_a_letter_to_the_council_is_passed_on(greeting: str, sent: bool) -> None
         ("R", "r@example.com", True),
         ("Sam", "sam.stone@example.com", True),
         ("S", "s.stone@example.com", True),
+        ("Mr Rana", "office@rana.example", True),
+        ("!", "s.stone@example.com", True),
     ],
 )
 def test_a_resident_may_have_the_name_of_somebody_in_the_council(greeting: str, to: str, sent: bool) -> None:
     assert out(mail(NOTHING, file(LETTER.replace("Mr Stone", greeting)), to=[to])) is sent
+
+
+@pytest.mark.parametrize(("to", "sent"), [("dev-rana", True), ("ben-carter", False)])
+def test_a_letter_to_an_officer_who_has_it_is_sent_to_them(to: str, sent: bool) -> None:
+    assert out(mail(NOTHING, file(LETTER.replace("Mr Stone", "Dev Rana")), to=[STONE, to])) is sent
+
+
+@pytest.mark.parametrize(("text", "sent"), [("It is mended.", False), ("The Council will pay you £5.", True)])
+def test_under_a_members_name_beside_an_officers_address_only_what_is_official(text: str, sent: bool) -> None:
+    made = mail(f"Dear Mr Stone\n\n{text}")
+    shown = replace(made.message, author=replace(made.message.author, name="Councillor Priya Nair"))
+    assert out(Correspondence(shown, CAST, bytes(32))) is sent
 
 
 def test_what_a_mail_says_of_anothers_paper_is_said_of_its_files() -> None:

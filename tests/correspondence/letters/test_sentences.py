@@ -9,6 +9,7 @@ import yaml
 
 from mailguard.correspondence.letters.acts import Act, Does, acts_in, acts_of
 from mailguard.correspondence.letters.decisions import Decided, decided_in, decisions_in
+from mailguard.correspondence.letters.wordings.gates import said
 from tests.correspondence.letters.making import CAST, ROOT
 
 WRITTEN = ("letters.yml", "letters_held_out.yml")
@@ -28,12 +29,12 @@ def decides(text: str) -> bool:
 
 # Table: what is asked of each entry, the answer wanted, and the least number that must be right in each file.
 TABLES: dict[str, tuple[Callable[[str], bool], bool, tuple[int, int]]] = {
-    "convenes": (does(Does.CONVENES), True, (71, 10)),
-    "obliges": (does(Does.OBLIGES), True, (107, 14)),
-    "instructs": (does(Does.INSTRUCTS), True, (96, 11)),
-    "acts_none": (nothing, True, (329, 40)),
-    "decides": (decides, True, (68, 9)),
-    "decides_none": (decides, False, (100, 13)),
+    "convenes": (does(Does.CONVENES), True, (167, 10)),
+    "obliges": (does(Does.OBLIGES), True, (234, 14)),
+    "instructs": (does(Does.INSTRUCTS), True, (223, 11)),
+    "acts_none": (nothing, True, (707, 40)),
+    "decides": (decides, True, (181, 10)),
+    "decides_none": (decides, False, (219, 14)),
 }
 
 
@@ -65,6 +66,64 @@ def test_one_sentence_may_bind_and_instruct() -> None:
 def test_a_summons_is_no_instruction() -> None:
     found = acts_in("You are hereby required to attend a meeting of the Planning Committee by ten o'clock.")
     assert [act.does for act in found] == [Does.CONVENES]
+
+
+MEETING = "Because of the flood the Planning Committee will meet on 16 February at 6 pm."
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "convenes"),
+    [
+        (MEETING, "This is formal notice of it, and the agenda is attached.", True),
+        (MEETING, "Please treat this letter as your summons.", True),
+        (MEETING, "I hereby give you notice of it.", True),
+        ("", "This is formal notice of it, and the agenda is attached.", False),
+        ("The rent will rise in May.", "This is formal notice of it.", False),
+        ("Will the Planning Committee meet on 16 February?", "This is formal notice of it.", False),
+        (MEETING, "This is not notice of it.", False),
+    ],
+)
+def test_notice_of_what_the_sentence_before_tells(before: str, sentence: str, convenes: bool) -> None:
+    wanted = (Act(Does.CONVENES, sentence),) if convenes else ()
+    assert acts_in(f"{before} {sentence}".strip()) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("I am sorry that you were not told, but the Council will pay you £5.", [Does.OBLIGES]),
+        ("Thank you for your letter, and I accept your offer.", [Does.OBLIGES]),
+        ("You say that the wall is ours, but the Council will pay you £5.", [Does.OBLIGES]),
+        ("You say that the wall is ours, and the Council will pay you £5.", []),
+        ("You say that the wall is ours; the Council will pay you £5.", [Does.OBLIGES]),
+        ("If you sign and return it, we will pay you £5.", []),
+        ("The Council will pay you £5 if the committee agrees.", []),
+        ("The Council will pay you £5, subject to the approval of the Cabinet.", []),
+        ("I do not doubt it: you must remove the sign by Friday.", [Does.INSTRUCTS]),
+        ("I have not forgotten you; the Council will pay you £5.", [Does.OBLIGES]),
+    ],
+)
+def test_a_clause_stands_for_itself_and_a_report_for_all_that_follows(text: str, acts: list[Does]) -> None:
+    assert [act.does for act in acts_in(text)] == acts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "even"),
+    [
+        ("On behalf of Ambleford Borough Council I accept it.", "i accept it."),
+        ("I am happy to agree on the Council's behalf to a new lease.", "i AGREES agree to a new lease."),
+        ("The Council hereby undertakes to repair it.", "C VOWS to repair it."),
+        ("I can confirm that the Council will pay.", "C will pay."),
+        ("You are hereby required, within 14 days, to leave.", "you MUST leave."),
+        ("It is essential that you leave.", "you MUST leave."),
+        ("The County Council will pay.", "the county council will pay."),
+        ("I, the Mayor, do hereby summon you.", "i do summon you."),
+        ("- “Leave at once” is what it says.", "… is what it says."),
+        ("Will you leave?”", ""),
+    ],
+)
+def test_sentences_are_made_even(sentence: str, even: str) -> None:
+    assert said(sentence) == even
 
 
 @pytest.mark.parametrize(

@@ -182,6 +182,8 @@ CLAUSES = re.compile(
     r"|,? and (?=(?:C|i|we|you|this|your|please|it is|you are) )|, and (?=(?:the|any|all|no|that|these|those) )"
 )
 """Where a clause begins that stands for itself."""
+ANEW = re.compile(r"; |,? but (?=(?:C|i|we|you|this|your|it|please)\b)")
+"""Where the writer speaks again, whatever was told of others before."""
 
 
 def said(sentence: str) -> str:
