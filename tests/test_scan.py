@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mailguard.correspondence import Permission
-from mailguard.finding import Clause, Evidence, Failed, Finding, NotRead, Severity, Unchecked
+from mailguard.finding import Clause, Evidence, Failed, Finding, Lowered, NotRead, Severity, Unchecked
 from mailguard.message import Stage
 from tests.checks.fake import (
     BLIND,
@@ -185,6 +185,12 @@ def test_the_gravest_evidence_gives_the_severity() -> None:
 
 
 MEMBERS_WORDS = Evidence(where="quoted:1", quote="See below.", key="x", about=("jane-hart",), by="jane-hart")
+
+
+def test_evidence_that_weighs_in_full_gives_no_reason() -> None:
+    lowered = replace(HART, severity=Severity.SERIOUS, lowered=(Lowered.CLAIM,))
+    assert finding(told(clause("4.1", BLIND, Sees((lowered,))))).evidence == (HART,)
+    assert finding(told(clause("4.1", BLIND, Sees((lowered,)), Severity.GRAVE))).evidence == (lowered,)
 
 
 def test_evidence_of_two_authors_is_two_findings() -> None:

@@ -82,7 +82,8 @@ class Check:
         to = " and ".join(styled(member) for member in leak.members) or "people of the council"
         mark = f"marked {_WORDS[leak.marking.mark]}"
         where, quote = leak.where, address.email
-        note = f"{leak.standing} receives a letter to {to} that is {mark}: “{leak.marking.quote}”"
+        letter = f"a letter to {to}" if leak.meant else "a letter"
+        note = f"{leak.standing} receives {letter} that is {mark}: “{leak.marking.quote}”"
         if leak.passed is not None:
             where, quote = leak.passed.segment.where, leak.marking.quote
             note = f"{mark}; it was to {to}, and {leak.standing} ({address.email}) now receives it"

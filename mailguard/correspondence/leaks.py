@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from mailguard.correspondence.addressee import public_mailing
 from mailguard.correspondence.markings import Mark, Marking, Weight
 from mailguard.correspondence.markings.reading import FIRST_LINES, words_of_page
-from mailguard.correspondence.matters.outsiders import Standing, bears_name, of_one_house, outside, standing
+from mailguard.correspondence.matters.outsiders import Standing, bears_name, local, of_one_house, outside, standing
 from mailguard.correspondence.matters.regulatory import regulatory
 from mailguard.correspondence.phrases import SALUTATION
 from mailguard.correspondence.published import asked_by_right, cases_of, released
@@ -28,6 +28,7 @@ FIRST_WORDS = 1_000
 MAILING = 3
 """People outside in Bcc from which a message that no Member receives is a mailing to them."""
 GREETED = "whom it was to is told from its greeting"
+_RELEASE = re.compile(r"\b(?:press|news|media) (?:release|statement|notice)\b|\bembargo", re.I)
 _STRANGER = re.compile(
     r"\b(?:sir|madam|residents?|occupiers?|householders?|neighbours?|applicants?|owners?|licen[cs]ees?"
     r"|licen[cs]e[- ]holders?|customers?|tenants?|complainants?|objectors?|agents?)\b",
@@ -47,7 +48,7 @@ class Leak:
 
     `where` is the header that names them (`to`, `cc`, `bcc`). `members` are the Members whom the marked letter was to;
     `officers` says that an officer wrote it. `regulatory` and `doubt` speak of the marked letter: doubt says in plain
-    words what is not certain.
+    words what is not certain. `meant` is False where the outsider is the one it was sent to.
     """
 
     party: Party
@@ -57,6 +58,7 @@ class Leak:
     members: tuple[Person, ...]
     officers: bool
     regulatory: bool
+    meant: bool = True
     passed: Stretch | None = None
     doubt: str = ""
 
@@ -112,14 +114,14 @@ def insiders(mail: Correspondence, party: Party) -> bool:
 
 def _within(mail: Correspondence, party: Party) -> bool:
     """Whether the address is the council's own or a partner's."""
-    if party.people or party.readers or mail.roll.partner(party.address):
+    if party.people or mail.roll.partner(party.address):
         return True
     return mail.roll.internal(party.address) and not outside(party, mail.roll)
 
 
 def words_of_name(address: Address) -> frozenset[str]:
     """The words that name whoever has the address, initials and titles left out."""
-    words = re.split(r"[\W_\d]+", f"{address.name} {address.email.partition('@')[0]}".lower())
+    words = re.split(r"[\W_\d]+", f"{address.name} {local(address)}".lower())
     return frozenset(word for word in words if len(word) > 2) - _TITLES
 
 
@@ -155,10 +157,11 @@ def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Itera
     about = about_regulation(mail)
     meant = insiders(mail, party)
     within = meant and (about or bool(mail.reached) or any(each.unseen for each in (*mail.to, *mail.cc)))
+    release = _RELEASE.search(mail.message.subject)
     members, doubt = _written_to(mail) if meant else ((), "")
     for marking in marks:
         sent_out = not (answers and marking.where == "subject")
-        if within or (sent_out and (marking.mark is Mark.EXEMPT or who is Standing.PRESS)):
+        if within or (sent_out and (marking.mark is Mark.EXEMPT or (who is Standing.PRESS and not release))):
             yield Leak(
                 party=party,
                 standing=who,
@@ -167,6 +170,7 @@ def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Itera
                 members=members,
                 officers=mail.from_officer,
                 regulatory=about,
+                meant=meant,
                 doubt="the mark is a program's or a sentence" if marking.weight is Weight.MEDIUM else doubt,
             )
 
@@ -180,11 +184,16 @@ def _written_to(mail: Correspondence) -> tuple[tuple[Person, ...], str]:
     return greeted, GREETED if greeted else ""
 
 
+def marks_of(mail: Correspondence, each: Stretch) -> tuple[Marking, ...]:
+    """The marks of a message below, words about handling left out."""
+    return tuple(mark for mark in mail.marked.passed.get(each.segment.number, ()) if mark.weight is not Weight.WEAK)
+
+
 def begun_by(mail: Correspondence, address: Address) -> frozenset[str]:
     """The marked subjects that they, or their house, wrote first as the quoted part shows: theirs to give away."""
     first: dict[str, Stretch] = {}
     for each in passed_on(mail):
-        for mark in mail.marked.passed.get(each.segment.number, ()):
+        for mark in marks_of(mail, each):
             first[mark.quote] = each
     return frozenset(
         quote for quote, each in first.items() if each.author and of_one_house(each.author.address, address)
@@ -195,12 +204,8 @@ def _passed(mail: Correspondence, party: Party, who: Standing, where: str) -> It
     carried = passed_on(mail)
     begun = begun_by(mail, party.address)
     for place, each in enumerate(carried):
-        marks = [
-            mark
-            for mark in mail.marked.passed.get(each.segment.number, ())
-            if mark.weight is not Weight.WEAK and mark.quote not in begun
-        ]
-        if not marks or _had(carried[: place + 1], party.address):
+        marks = [mark for mark in marks_of(mail, each) if mark.quote not in begun]
+        if not marks or had(carried[: place + 1], party.address):
             continue
         about = _passed_regulatory(mail, each)
         meant, members, doubt = _meant_for(mail, carried, place, party.address)
@@ -236,7 +241,7 @@ def _inside_author(mail: Correspondence, each: Stretch) -> bool:
     return author is not None and (bool(author.people) or mail.roll.internal(author.address))
 
 
-def _had(carried: tuple[Stretch, ...], address: Address) -> bool:
+def had(carried: tuple[Stretch, ...], address: Address) -> bool:
     """Whether they, or somebody of their house, wrote or received the last of these or one that quotes it."""
     return any(
         of_one_house(party.address, address)

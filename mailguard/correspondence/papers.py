@@ -27,7 +27,6 @@ _TOLD = re.compile(
     r"|in part (?:ii|2|two))\b",
     re.I,
 )
-_MARKED = frozenset({Mark.EXEMPT, Mark.CONFIDENTIAL, Mark.LABEL, Mark.PRIVILEGED})
 _COUNCIL = Body(name="the Council", kind=BodyKind.COUNCIL, opened=False)
 MOST = 0.9
 """The share of all Members from which a paper that names no body is taken to be the whole Council's."""
@@ -59,14 +58,13 @@ def papers(mail: Correspondence) -> Iterator[Paper]:
 
 
 def _exempt(marking: Marking, own: str) -> bool:
-    """Whether the mark says exempt, or says confidential above words that give what an exempt paper says."""
-    told = marking.where == "own" and marking.mark is Mark.CONFIDENTIAL
-    return marking.mark is Mark.EXEMPT or (told and _TOLD.search(own[:READ]) is not None)
+    """Whether the mark says exempt, or stands above words that give what an exempt paper says."""
+    return marking.mark is Mark.EXEMPT or _TOLD.search(own[:READ]) is not None
 
 
 def _files(mail: Correspondence) -> Iterator[Paper]:
     for each in mail.message.attachments or ():
-        marks = [mark for mark in marks_of_file(each) if mark.mark in _MARKED and mark.weight is not Weight.WEAK]
+        marks = [mark for mark in marks_of_file(each) if mark.weight is not Weight.WEAK]
         marks.sort(key=lambda mark: mark.mark is not Mark.EXEMPT)
         if marks:
             page = words_of_page(each.passages or ())
@@ -79,10 +77,10 @@ def bodies_in(texts: Iterable[str], roll: Roll) -> tuple[Body, ...]:
     """The bodies that the first of the texts names, of those texts that name any; every Member belongs to Council."""
     known = [(body, _words(body.name)) for body in roll.bodies if body.kind in _SITS]
     for text in texts:
+        if _WHOLE.search(text):
+            return (_COUNCIL,)
         words = _words(text)
         found = tuple(body for body, name in known if name in words)
-        if _WHOLE.search(text):
-            found += (_COUNCIL,)
         if found:
             return _narrowest(found)
     return ()
@@ -90,11 +88,9 @@ def bodies_in(texts: Iterable[str], roll: Roll) -> tuple[Body, ...]:
 
 def _narrowest(bodies: tuple[Body, ...]) -> tuple[Body, ...]:
     """Without those whose name is only part of another's that stands there."""
-    names = [_words(body.name) for body in bodies]
+    names = {_words(body.name) for body in bodies}
     return tuple(
-        body
-        for body, name in zip(bodies, names, strict=True)
-        if not any(name != other and name.strip() in other for other in names)
+        body for body in bodies if not any(_words(body.name).strip() in other for other in names - {_words(body.name)})
     )
 
 

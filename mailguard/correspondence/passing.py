@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailguard.correspondence.leaks import begun_by
-from mailguard.correspondence.markings import Marking, Weight
-from mailguard.correspondence.matters.outsiders import Standing, bears_name, of_one_house, outside, standing
+from mailguard.correspondence.leaks import begun_by, had, marks_of
+from mailguard.correspondence.markings import Marking
+from mailguard.correspondence.matters.outsiders import Standing, bears_name, outside, standing
 from mailguard.correspondence.published import cases_of
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.since import passed_on
@@ -63,13 +63,10 @@ def _below(mail: Correspondence, older: tuple[Stretch, ...], address: Address) -
     """The first mark of an officer's message among the older ones that the outsider had no part in and did not set."""
     begun = begun_by(mail, address)
     for each in older:
-        author = each.author
-        people = (*((author,) if author else ()), *each.to, *each.cc)
-        if any(of_one_house(party.address, address) for party in people):
+        if had((each,), address):
             return None
-        if author is None or not author.officers:
-            continue
-        for mark in mail.marked.passed.get(each.segment.number, ()):
-            if mark.weight is not Weight.WEAK and mark.quote not in begun:
-                return mark
+        if each.author is not None and each.author.officers:
+            found = next((mark for mark in marks_of(mail, each) if mark.quote not in begun), None)
+            if found is not None:
+                return found
     return None

@@ -83,6 +83,16 @@ def test_the_mark_and_the_body_are_shown() -> None:
     )
 
 
+def test_a_paper_without_a_body_and_one_of_two_bodies_say_so() -> None:
+    (shown,) = evidence("borough-2019", opened(replace(ROOK, to=("gerald-moxon",), at="2025-06-02 10:00"), UNNAMED))
+    assert shown.note.endswith(
+        ") receives a paper that names no body, and they sit on no committee; no need to know is recorded"
+    )
+    both = file("Appendix B EXEMPT.pdf", "Employment Committee and Licensing Sub-Committee", "EXEMPT")
+    (shown,) = evidence("borough-2019", opened(ROOK, both))
+    assert "a paper that belongs to Employment Committee and Licensing Sub-Committee; no need" in shown.note
+
+
 def test_a_list_is_one_piece_of_evidence_about_those_outside() -> None:
     (shown,) = evidence("borough-2019", opened(replace(ROOK, to=("all.members@ambleford.gov.uk",)), PAPER))
     assert "barnaby-rook" in shown.about

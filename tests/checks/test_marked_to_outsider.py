@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from mailguard.correspondence import Correspondence, Permission
+from mailguard.correspondence.leaks import words_of_name
 from mailguard.correspondence.matters import Case
 from mailguard.finding import Severity
-from mailguard.message import Unread
+from mailguard.message import Address, Unread
 from tests.checks.confided import (
     CASE,
     ENFORCER,
@@ -137,6 +138,11 @@ CASES: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] = 
         QUIET,
     ),
     "to the press": (opened(Letter(to=(GAZETTE,), subject="CONFIDENTIAL: depot site")), REVIEW, QUIET),
+    "a release for the press, under embargo": (
+        opened(Letter(to=(GAZETTE,), subject="CONFIDENTIAL: press release, embargoed until six")),
+        QUIET,
+        QUIET,
+    ),
     "the press called it so first": (
         opened(Letter(to=(GAZETTE,), subject="RE: CONFIDENTIAL: depot site")),
         QUIET,
@@ -227,6 +233,76 @@ def test_the_officer_who_sent_it_is_by_and_a_permission_silences_it() -> None:
     assert findings("town-2020", opened(ANSWER, permits=(permit,))) == ()
 
 
+@pytest.mark.parametrize(
+    ("letter", "place"),
+    [
+        (with_(NOTE, cc=(), to=("jane-hart", REED)), "to"),
+        (NOTE, "cc"),
+        (with_(NOTE, cc=(), bcc=(REED,)), "bcc"),
+    ],
+)
+def test_where_an_outsider_stands_is_shown(letter: Letter, place: str) -> None:
+    (shown,) = evidence("town-2020", opened(letter))
+    assert (shown.where, shown.quote) == (place, REED)
+
+
+def test_a_letter_to_officers_or_to_two_members_says_so() -> None:
+    (shown,) = evidence("borough-2019", opened(with_(NOTE, to=("grace-oduya",))))
+    assert "receives a letter to people of the council that is marked confidential: “" in shown.note
+    assert shown.note.endswith("”")
+    (shown,) = evidence("borough-2019", opened(with_(NOTE, to=("jane-hart", "edmund-birch"))))
+    assert "a letter to Councillor Jane Hart and Councillor Edmund Birch that" in shown.note
+
+
+def test_what_was_sent_to_the_outsider_alone_is_no_letter_to_anybody_else() -> None:
+    (shown,) = evidence("borough-2019", opened(Letter(to=(REED,), cc=("jane-hart",)), EXEMPT))
+    assert shown.note == "somebody outside the council receives a letter that is marked exempt: “Exempt report.pdf”"
+    assert shown.about == ()
+
+
+def test_whoever_complained_is_called_so() -> None:
+    complains = replace(FROM_REED, text="I wish to complain about the works.")
+    for mail in (opened(with_(NOTE, quoted=(complains,))), opened(quoting(BELOW, complains))):
+        assert "the complainant" in evidence("town-2020", mail)[0].note
+
+
+def test_the_quoted_letter_is_regulatory_by_its_own_subject_and_its_writers_team() -> None:
+    def told(subject: str, text: str, by: str = ENFORCER) -> Mapping[str, str]:
+        below = replace(BELOW, by=by, subject=subject, text=text)
+        return said("town-2020", opened(with_(ANSWER, by="amrit-chahal", subject="Hello", quoted=(below,))))
+
+    assert told(MARKED, "Good morning.", "amrit-chahal") == SERIOUS
+    assert told("CONFIDENTIAL: Mill Lane", "The owner was out.") == SERIOUS
+    assert told("CONFIDENTIAL: Mill Lane", "The owner was out.", "amrit-chahal") == QUIET
+
+
+def test_the_matter_may_be_told_by_a_file_alone_or_by_the_writers_team() -> None:
+    plain = with_(NOTE, by="amrit-chahal", subject="CONFIDENTIAL: Mill Lane", text="See the note.")
+    assert said("town-2020", opened(plain)) == QUIET
+    assert said("town-2020", opened(plain, file("note.pdf", "The planning application"))) == SERIOUS
+    assert said("town-2020", opened(with_(plain, by=ENFORCER, text="The owner was out."))) == SERIOUS
+
+
+@pytest.mark.parametrize(
+    ("email", "name", "words"),
+    [
+        ("p.stone@example.com", "", {"stone"}),
+        ("ray@example.com", "Mr Ray Al", {"ray"}),
+        ("info.desk99@example.com", "", {"desk"}),
+    ],
+)
+def test_the_words_of_a_name(email: str, name: str, words: set[str]) -> None:
+    assert words_of_name(Address(email, name)) == words
+
+
+def test_whom_the_quoted_letter_is_about() -> None:
+    about = replace(BELOW, subject="CONFIDENTIAL: Mrs Reed's prices", text="They go up.", by="amrit-chahal")
+    letter = with_(ANSWER, by="amrit-chahal", subject="RE: Prices", quoted=(about,))
+    assert said("borough-2019", opened(letter)) == QUIET
+    other = replace(about, subject="CONFIDENTIAL: Mr Doyle's prices")
+    assert said("borough-2019", opened(with_(letter, quoted=(other,)))) == REVIEW
+
+
 HIDDEN: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] = {
     "blind copies of a marked letter": (
         opened(with_(NOTE, cc=(), keeps_bcc=False)),
@@ -234,6 +310,16 @@ HIDDEN: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] =
         {REGULATORY: "unchecked: bcc"},
     ),
     "blind copies of an unmarked one": (opened(with_(NOTE, cc=(), keeps_bcc=False, subject=CASE)), QUIET, QUIET),
+    "blind copies of one with words about handling": (
+        opened(with_(NOTE, cc=(), keeps_bcc=False, subject=CASE, text="Please do not forward this.")),
+        QUIET,
+        QUIET,
+    ),
+    "a file that a partner has too": (
+        opened(with_(NOTE, subject=CASE, cc=("desk@ambleshire.police.uk",)), unread("b.pdf")),
+        QUIET,
+        QUIET,
+    ),
     "blind copies of a letter to nobody in particular": (
         opened(with_(NOTE, cc=(), to=("grace-oduya",), keeps_bcc=False)),
         QUIET,

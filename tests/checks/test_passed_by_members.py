@@ -55,11 +55,20 @@ def test_a_member_who_passed_it_on_is_by(protocol: str, severity: str) -> None:
         ),
         (replace(PASSED, to=()), BELOW),
         (replace(FROM_REED, by="edmund-birch"), replace(PASSED, to=()), BELOW),
+        (replace(FROM_REED, by=""), replace(PASSED, to=()), BELOW),
+        (replace(PASSED, to=()), BELOW, FROM_REED),
     ],
     ids=[
         *("to a Member", "to the police", "to a name", "to her own private address", "by an officer", "nothing below"),
         *("a Member's own", "unmarked", "handling words", "the outsider had it", "the outsider wrote above it"),
-        *("the other way round", "she set the mark herself", "nobody says to whom", "a Member answered"),
+        *(
+            "the other way round",
+            "she set the mark herself",
+            "nobody says to whom",
+            "a Member answered",
+            "nobody knows who",
+        ),
+        "the outsider stands at the foot",
     ],
 )
 def test_where_a_member_passed_nothing_confidential_on(quotes: tuple[Quote, ...]) -> None:
@@ -71,6 +80,24 @@ def test_the_officers_letter_may_lie_further_down() -> None:
     between = Quote(by="edmund-birch", to=("jane-hart",), subject=CASE, text="See below.")
     (found,) = findings("allerdale", opened(quoting(PASSED, between, BELOW)))
     assert found.by == "jane-hart"
+
+
+def test_messages_that_nobody_marked_or_knows_may_lie_between() -> None:
+    plain = replace(BELOW, subject=CASE, text="Officers visited.")
+    (found,) = findings("allerdale", opened(quoting(PASSED, plain, replace(plain, by=""), BELOW)))
+    assert found.by == "jane-hart"
+
+
+def test_her_own_private_address_beside_another() -> None:
+    to_both = replace(PASSED, to=("jane.hart77@gmail.com", REED))
+    (found,) = findings("allerdale", opened(quoting(to_both, BELOW)))
+    assert [each.key for each in found.evidence] == [f"jane-hart/{REED}"]
+
+
+def test_a_complainant_is_known_by_their_words() -> None:
+    complains = replace(FROM_REED, text="I wish to complain about the works.", subject="Works")
+    (found,) = findings("allerdale", opened(quoting(PASSED, BELOW, complains)))
+    assert "to the complainant (" in found.evidence[0].note
 
 
 def test_the_first_mark_below_is_shown() -> None:
@@ -98,8 +125,10 @@ def test_each_outsider_is_told_once_and_each_member() -> None:
         each.by: [one.key for one in each.evidence] for each in findings("allerdale", opened(quoting(other, BELOW)))
     }
     assert found == {"edmund-birch": [f"edmund-birch/{REED}"]}
-    (only,) = findings("allerdale", opened(quoting(PASSED, twice, BELOW)))
-    assert [one.key for one in only.evidence] == [f"jane-hart/{REED}", "jane-hart/p.stone@example.com"]
+    (only,) = findings("allerdale", opened(quoting(twice, PASSED, BELOW)))
+    assert sorted(one.key for one in only.evidence) == [f"jane-hart/{REED}", "jane-hart/p.stone@example.com"]
+    (only,) = findings("allerdale", opened(quoting(PASSED, PASSED, BELOW)))
+    assert len(only.evidence) == 1
 
 
 def test_the_list_of_cases_says_who_they_are_and_what_is_public() -> None:

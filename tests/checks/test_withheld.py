@@ -72,6 +72,13 @@ def test_a_group_is_named() -> None:
     (shown,) = evidence("gedling", opened(replace(FIGURES, to=GROUP)))
     assert "(all of Conservative)" in shown.note
     assert shown.about == GROUP
+    assert shown.note.startswith("Councillor ")
+    assert " and Councillor " in shown.note
+
+
+def test_every_post_is_named() -> None:
+    (shown,) = evidence("town-2020", opened(replace(FIGURES, to=("jane-hart",))))
+    assert "(chair, group leader, leader)" in shown.note
 
 
 def test_without_posts_any_one_member_counts() -> None:

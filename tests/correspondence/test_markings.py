@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from mailguard.correspondence.markings import Mark, Marking, Weight
-from mailguard.correspondence.markings.reading import marks_of_file
+from mailguard.correspondence.markings.reading import marks_of_file, words_of_page
 from mailguard.correspondence.markings.wordings import (
     Said,
     file_says,
@@ -125,6 +125,10 @@ def test_a_sentence_in_the_first_line_is_read() -> None:
     assert places(Letter(text="Thank you. Please treat this as confidential.")) == [("own", "confidential")]
 
 
+def test_a_sentence_broken_over_two_lines_is_read() -> None:
+    assert places(Letter(text="The fence is down. Please treat this\nas confidential.")) == [("own", "confidential")]
+
+
 def test_a_line_is_one_mark_however_it_is_read() -> None:
     assert places(Letter(text="CONFIDENTIAL")) == [("own", "confidential")]
 
@@ -164,6 +168,21 @@ def test_a_quoted_message_without_a_subject_line_has_that_of_the_answer() -> Non
 def test_sensitivity_marks(value: str) -> None:
     (mark,) = opened(Letter(headers={"Sensitivity": value})).marked.own
     assert (mark.where, mark.mark, mark.weight) == ("header:sensitivity", Mark.CONFIDENTIAL, Weight.MEDIUM)
+    assert mark.quote == value
+
+
+def test_other_headers_and_other_sensitivities_mark_nothing() -> None:
+    label = f"MSIP_Label_{GUID}_Enabled=true;MSIP_Label_{GUID}_Name=Confidential"
+    headers = {"Sensitivity": "Normal", "List-Id": label, "Precedence": "Company-Confidential"}
+    assert opened(Letter(headers=headers)).marked.own == ()
+
+
+def test_of_two_labels_only_the_one_in_force_marks() -> None:
+    off = GUID.replace("1b", "2c")
+    both = {f"msip_label_{off}_enabled": "false", f"msip_label_{off}_name": "Confidential"}
+    on = {f"msip_label_{GUID}_enabled": "true", f"msip_label_{GUID}_name": "OFFICIAL-SENSITIVE"}
+    assert [each.quote for each in opened(Letter(headers=on | both)).marked.own] == ["OFFICIAL-SENSITIVE"]
+    assert [each.quote for each in opened(Letter(headers=both | on)).marked.own] == ["OFFICIAL-SENSITIVE"]
 
 
 @pytest.mark.parametrize(
@@ -231,6 +250,22 @@ def test_the_eight_first_lines_are_counted_over_passages() -> None:
     seven = Passage(Place.BODY, "\n".join(["line"] * 7), 1)
     assert marks_of_file(attachment("x.pdf", seven, Passage(Place.BODY, "EXEMPT", 1)))
     assert not marks_of_file(attachment("x.pdf", seven, Passage(Place.BODY, "line\nEXEMPT", 1)))
+
+
+def test_lines_are_counted_over_three_passages() -> None:
+    four = Passage(Place.BODY, "\n".join(["line"] * 4), 1)
+    assert not marks_of_file(attachment("x.pdf", four, four, Passage(Place.BODY, "EXEMPT", 1)))
+
+
+def test_each_line_of_a_foot_is_read_after_the_second_page_too() -> None:
+    second = Passage(Place.BODY, "line", 2)
+    foot = Passage(Place.FOOTER, "Ambleford Borough Council\nEXEMPT", 1)
+    assert [each.quote for each in marks_of_file(attachment("x.pdf", second, foot))] == ["EXEMPT"]
+
+
+def test_the_words_of_a_page_are_those_of_the_first() -> None:
+    assert words_of_page((Passage(Place.BODY, "one", 1), Passage(Place.BODY, "two", 2))) == "one"
+    assert words_of_page((Passage(Place.BODY, "one", 1), Passage(Place.TABLE, "table"))) == "one\ntable"
 
 
 def test_long_quotes_are_cut() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.matters import Case
-from mailguard.correspondence.matters.outsiders import Standing, bears_name, of_one_house, outside, standing
+from mailguard.correspondence.matters.outsiders import Standing, bears_name, local, of_one_house, outside, standing
 from mailguard.correspondence.matters.regulatory import regulatory
 from mailguard.correspondence.offices import Post, posts
 from mailguard.message import Address
@@ -74,7 +74,15 @@ def test_a_reference_is_enough_from_a_regulatory_officer() -> None:
 
 def test_a_mailbox_may_deal_with_such_matters() -> None:
     assert regulatory("The complaint is closed.", party("planning.enforcement@elsewhere.example"))
+    assert regulatory("The complaint is closed.", party("building-control@elsewhere.example"))
+    assert regulatory("The complaint is closed.", party("food_safety@elsewhere.example"))
     assert not regulatory("The complaint is closed.", party("financial.planning@elsewhere.example"))
+    assert not regulatory("The complaint is closed.", party("someone@planning.example"))
+
+
+def test_figures_alone_are_no_matter_without_a_weak_word() -> None:
+    assert not regulatory("The development 27/00045/12 has begun.")
+    assert not regulatory("AWDM/09712 has come.")
 
 
 def test_only_so_much_is_read() -> None:
@@ -99,6 +107,12 @@ def test_only_so_much_is_read() -> None:
         ("x@smithlaw.example", "", Standing.ADVISER),
         ("x@firm.example", "Ann Moss, Solicitor", Standing.ADVISER),
         ("x@amblevalleywater.example", "", Standing.CONSULTEE),
+        ("x@smith-law.example", "", Standing.ADVISER),
+        ("x@barnes-llp.example", "", Standing.ADVISER),
+        ("x@amble-fire-and-rescue.example", "", Standing.AUTHORITY),
+        ("x@little-amble-parish-council.example", "", Standing.CONSULTEE),
+        ("x@nhs-amble.example", "", Standing.AUTHORITY),
+        ("legal@firm.example", "", Standing.ADVISER),
         ("clerk@littleamble-parishcouncil.example", "", Standing.CONSULTEE),
         ("news@amblefordgazette.example", "", Standing.PRESS),
         ("newsdesk@elsewhere.example", "", Standing.PRESS),
@@ -139,6 +153,11 @@ def test_without_a_list_a_complainant_is_known_by_their_words() -> None:
 def test_a_name_without_an_address_is_nobody_outside() -> None:
     assert not outside(party("", "Mrs Reed"), ROLL)
     assert outside(party(REED), ROLL)
+
+
+def test_what_stands_before_the_at() -> None:
+    assert local(Address("a.b@c.example")) == "a.b"
+    assert local(Address("a.b")) == "a.b"
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,11 @@ def test_no_number_date_or_sum_is_a_reference(sentence: str) -> None:
         ("and/or he/she 24/7 https://x.example/a/23/01234/FUL", []),
         ("PREM/2024/00123", ["PREM/2024/00123"]),
         ("The case 22/25 is closed.", []),
+        ("AB/1234", ["AB/1234"]),
+        ("AB/123", []),
+        ("The application, 5 2027/0631", []),
+        ("The application (1)2027/0631", []),
+        ("The application x 2027/0631", ["2027/0631"]),
         ("", []),
         ("Invoice INV/2026/00123, order PO12345/2026", []),
         ("FOI/2026/1234 and EIR/26/1204", []),
@@ -73,3 +78,5 @@ def test_where_the_writer_deals_with_such_matters_no_word_need_stand_near() -> N
 def test_a_word_of_such_matters_must_stand_near() -> None:
     assert list(references(f"application {'x' * 100} 2027/0631")) == ["2027/0631"]
     assert list(references(f"application {'x' * 130} 2027/0631")) == []
+    assert list(references(f"2027/0631 {'x' * 100} application")) == ["2027/0631"]
+    assert list(references(f"2027/0631 {'x' * 130} application")) == []

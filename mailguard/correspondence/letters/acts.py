@@ -44,7 +44,7 @@ def acts_in(text: str) -> tuple[Act, ...]:
     return tuple(act for before, sentence in pairwise(sentences) for act in acts_of(sentence, before))
 
 
-def acts_of(sentence: str, before: str = "") -> Iterator[Act]:
+def acts_of(sentence: str, before: str) -> Iterator[Act]:
     """The acts of one sentence; one that convenes does nothing else. The sentence before tells what "of it" means."""
     words = said(sentence)
     if OF_IT.search(words) and MEETS.search(said(before)):

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from mailguard.correspondence.letters.letter import Letter
 from mailguard.correspondence.letters.wordings.deciding import DELEGATION, NOT_HIS, NOT_SAID, OWN_AFFAIR, SAYS
+from mailguard.correspondence.letters.wordings.gates import ASKS, unquoted
 from mailguard.correspondence.wordings.plain import READ, Plain, marked
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.register import Roll
 from mailguard.register.people import Kind, Person
 
-_QUOTED = re.compile(r'"[^"]{0,600}(?:"|$)')
 _NAMES = re.compile(
     r"(?i:\b(?:cllrs?|councillors?|cyng\w*|leader|mayor|chair\w*|member|alderman)\b)|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z]"
 )
@@ -44,10 +44,10 @@ def decisions_in(text: str, roll: Roll) -> tuple[Decided, ...]:
 
 def decided_in(sentence: str, roll: Roll) -> Decided | None:
     """Whether one sentence says that a Member decided; None where it does not."""
-    if sentence.rstrip(" '\"’”)").endswith("?") or not _NAMES.search(sentence):
+    if ASKS.search(sentence) or not _NAMES.search(sentence):
         return None
     plain = marked(sentence, roll.named)
-    text = " ".join(_QUOTED.sub(" … ", plain.text).split())
+    text = unquoted(plain.text)
     for token in _said(text):
         member = _member(plain, token)
         if member is not None:
@@ -59,14 +59,11 @@ def _said(text: str) -> Iterator[str]:
     """The tokens of those who are said to decide."""
     for pattern in SAYS:
         for found in pattern.finditer(text):
-            groups = found.groupdict()
-            token = groups.get("who") or groups.get("whose") or ""
-            start = text.find(token, found.start())
             if OWN_AFFAIR.search(text, found.start()) or NOT_SAID.search(text, 0, found.start()):
                 continue
-            if found.start() == start and NOT_HIS.search(text[:start]):
+            if found.start() == found.start("who") and NOT_HIS.search(text, 0, found.start()):
                 continue
-            yield token
+            yield found["who"]
 
 
 def _member(plain: Plain, token: str) -> Person | None:

@@ -159,6 +159,11 @@ def own_name(mail: Correspondence) -> str:
     return ""
 
 
+def bears(text: str, council: str) -> bool:
+    """Whether a text has the council's name in it, as `own_name` gives it."""
+    return council in "".join(fold(text))
+
+
 def _anothers_paper(mail: Correspondence, letter: Letter) -> bool:
     """Whether the paper bears another council's name and not this one's."""
     own = own_name(mail)
@@ -171,4 +176,4 @@ def _elsewhere(mail: Correspondence, letter: Letter, signature: Signature) -> bo
     if signature.doubt != STRANGER or not letter.attached:
         return False
     own = own_name(mail)
-    return not own or own not in "".join(fold(letter.names))
+    return not own or not bears(letter.names, own)

@@ -57,8 +57,7 @@ _EDITOR = re.compile(r"\beditor\b", re.IGNORECASE)
 
 def to_minister(mail: Correspondence, letter: Letter) -> bool:
     """Whether the letter goes to a government Minister: by its salutation, the lines above it, or the address."""
-    words = "\n".join((letter.salutation, *letter.addressee))
-    return _MINISTER.search(words) is not None or sent_to_minister(mail)
+    return any(map(_MINISTER.search, (letter.salutation, *letter.addressee))) or sent_to_minister(mail)
 
 
 def sent_to_minister(mail: Correspondence) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mailguard.correspondence.letters.acts import Act, Does, acts_in
 from mailguard.correspondence.letters.letter import Letter
-from mailguard.correspondence.letters.naming import FOR_THEM, FROM, InName, on_behalf, own_name, sender
+from mailguard.correspondence.letters.naming import FOR_THEM, FROM, InName, bears, on_behalf, own_name, sender
 from mailguard.correspondence.letters.purpose import members_own
 from mailguard.correspondence.read import Correspondence
 from mailguard.language import strip_prefixes
@@ -200,4 +200,4 @@ def _greets_office(mail: Correspondence, letter: Letter) -> bool:
         return True
     own = own_name(mail)
     posted = own and _POST.search(letter.salutation)
-    return bool(posted) and any(own in "".join(fold(line)) for line in letter.addressee)
+    return bool(posted) and any(bears(line, own) for line in letter.addressee)

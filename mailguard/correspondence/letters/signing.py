@@ -171,7 +171,7 @@ def _narrowed(members: tuple[Person, ...], entry: _Entry) -> tuple[tuple[Person,
 def _spelt(name: str, person: Person) -> bool:
     """Whether the surname stands there as the register spells it."""
     known = {word for written in (person.name, *person.also) for word in fold(written)}
-    return not known.isdisjoint(word for word in fold(name) if len(word) > 1) and (fold(name) or ("",))[-1] in known
+    return any(word in known for word in fold(name)[-1:])
 
 
 def _by_office(entry: _Entry, roll: Roll) -> Signature | None:

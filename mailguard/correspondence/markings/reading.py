@@ -81,7 +81,7 @@ def marks_of_file(attachment: Attachment) -> tuple[Marking, ...]:
             found.extend(_marks(where, each.text[:READ].split("\n"), foot_says))
         elif each.place is Place.HEADER:
             found.extend(_marks(where, _written(each.text), page_says))
-        elif begun < FIRST_OF_PAGE:
+        else:
             lines = _written(each.text)[: FIRST_OF_PAGE - begun]
             begun += len(lines)
             found.extend(_marks(where, lines, page_says))

@@ -103,7 +103,9 @@ _NAMED_EXEMPT = re.compile(
     rf"|\bpink (?:papers?|reports?|items?)\b",
     re.I,
 )
-_FOOT = re.compile(r"^(?P<mark>.*?)[\s|]*(?:page \d+(?: of \d+)?|\d+)?$", re.I)
+_FOOT = re.compile(r"[\s|-]{0,12}(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4})?$", re.I)
+FOOT_WORDS = 5
+"""Words of a page's foot beside its number, above which it is no mark but a text."""
 _LABEL = re.compile(r"\bconfidential\b", re.I)
 _LABEL_SENSITIVE = re.compile(r"\bofficial\W{1,4}(?:sensitive|protect)\b|\b(?:secret|restricted)\b", re.I)
 _LABEL_NOT = re.compile(r"\b(?:non|not|un)\b", re.I)
@@ -178,7 +180,7 @@ def page_says(text: str) -> Said | None:
 
 
 def _sentence_says(line: str) -> Said | None:
-    if _FOOTER.search(line) or line.endswith("?"):
+    if _FOOTER.search(line):
         return None
     if _SAID_EXEMPT.search(line):
         return Mark.EXEMPT, Weight.MEDIUM
@@ -193,9 +195,8 @@ def _classified(line: str) -> bool:
 
 def foot_says(text: str) -> Said | None:
     """What the foot of a page says, a page number left out: a mark and nothing else."""
-    found = _FOOT.match(plain(text))
-    mark = found["mark"].strip(" -|") if found else ""
-    return page_says(mark) if len(mark.split()) <= len(("private", "and", "confidential", "paragraph", "3")) else None
+    mark = _FOOT.sub("", plain(text))
+    return page_says(mark) if len(mark.split()) <= FOOT_WORDS else None
 
 
 def file_says(name: str) -> Said | None:
@@ -203,7 +204,7 @@ def file_says(name: str) -> Said | None:
     stem = name.rpartition(".")[0] or name
     if _classified(plain(stem.replace("_", " "))):
         return _SURE[Mark.LABEL]
-    words = plain(re.sub(r"[\W_]+", " ", stem.replace("&", " and ")))
+    words = plain(re.sub(r"[^\w&]|_", " ", stem))
     if _NAMED_EXEMPT.search(words) and not _OTHER_EXEMPT.search(words):
         return _SURE[Mark.EXEMPT]
     if _PRIVILEGED.search(words):

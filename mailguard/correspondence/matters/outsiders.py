@@ -33,12 +33,12 @@ class Standing(StrEnum):
 
 
 _PUBLIC = re.compile(r"(?:^|\.)(?:gov\.(?:uk|wales|scot)|police\.uk|nhs\.(?:uk|scot|wales)|mod\.uk|judiciary\.uk)$")
-_AUTHORITY = re.compile(r"police|constabulary|ombudsman|inspectorate|^lgo$|fire-?(?:rescue|service)|^nhs")
-_LEGAL = re.compile(r"solicitor|barrister|chambers|legal|law$|^llp$|^counsel$|conveyanc")
+_AUTHORITY = re.compile(r"police|constabulary|ombudsman|inspectorate|^lgo$|fire(?:and)?(?:rescue|service)|^nhs")
+_LEGAL = re.compile(r"solicitor|barrister|chambers|legal|law$|llp$|counsel$|conveyanc")
 _LEGAL_BOX = frozenset({"legal", "solicitor", "solicitors", "barrister", "counsel", "law"})
 _CONSULTEE = re.compile(
-    r"parish-?council|town-?council|water$|environment-?agency|natural-?england|historic-?england|cadw|highways"
-    r"|network-?rail|canalrivertrust|sportengland"
+    r"parishcouncil|towncouncil|water$|environmentagency|naturalengland|historicengland|cadw|highways"
+    r"|networkrail|canalrivertrust|sportengland"
 )
 _PRESS_BOX = re.compile(r"^(?:news-?desk|newsroom|editor|editorial|reporters?|journalist)$")
 _FREE = re.compile(
@@ -69,9 +69,14 @@ def standing(party: Party, roll: Roll, cases: Iterable[Case], stretches: Iterabl
         return known
     if roll.partner(address):
         return Standing.PARTNER
-    if roll.press(address) or _PRESS_BOX.search(address.email.partition("@")[0]):
+    if roll.press(address) or _PRESS_BOX.search(local(address)):
         return Standing.PRESS
     return _by_domain(address) or (Standing.COMPLAINANT if _complains(address, stretches) else Standing.OTHER)
+
+
+def local(address: Address) -> str:
+    """What stands before the @ of an address."""
+    return address.email.partition("@")[0]
 
 
 def _of_case(address: Address, cases: Iterable[Case]) -> Standing | None:
@@ -87,11 +92,11 @@ def _by_domain(address: Address) -> Standing | None:
     domain = address.domain.lower()
     if _PUBLIC.search(domain):
         return Standing.AUTHORITY
-    words = [*domain.split("."), *(word for label in domain.split(".") for word in label.split("-"))]
+    words = domain.replace("-", "").split(".")
     for pattern, found in ((_AUTHORITY, Standing.AUTHORITY), (_CONSULTEE, Standing.CONSULTEE)):
         if any(pattern.search(word) for word in words):
             return found
-    named = re.split(r"[\W_]+", f"{address.email.partition('@')[0]} {address.name.lower()}")
+    named = re.split(r"[\W_]+", f"{local(address)} {address.name.lower()}")
     legal = any(_LEGAL.search(word) for word in words) or not _LEGAL_BOX.isdisjoint(named)
     return Standing.ADVISER if legal else None
 
@@ -120,6 +125,6 @@ def bears_name(address: Address, people: Iterable[Person]) -> bool:
     """
     if not _FREE.search(f"{address.domain}."):
         return False
-    local = _BESIDE.sub("", re.sub(r"[^a-z]", "", address.email.partition("@")[0]))
+    letters = _BESIDE.sub("", re.sub(r"[^a-z]", "", local(address)))
     names = (re.findall(r"[a-z]+", person.name.lower()) for person in people)
-    return any(local in {name[0] + name[-1], name[-1] + name[0]} for name in names)
+    return any(letters in {name[0] + name[-1], name[-1] + name[0]} for name in names)

@@ -43,7 +43,7 @@ _OTHERS = re.compile(
     r"|HS\d|M\d{1,2}|P45|P60)\d*[/.-]|[\d/]+/E[CU]\Z"
 )
 """What invoices, orders, requests for information, laws and roads are numbered with."""
-_DIALLED = re.compile(r"\d[ )]\Z")
+_DIALLED = re.compile(r"(?<=\d[ )])")
 _LONGEST = 20_000
 
 
@@ -66,16 +66,16 @@ def _is_reference(text: str, found: re.Match[str], led: bool) -> bool:
         return False
     if _stands_alone(found[0]):
         return True
-    dialled = _DIALLED.search(text[max(0, found.start() - 2) : found.start()]) is not None
-    return not dialled and (led or _led(text, found.start(), found.end()))
+    dialled = _DIALLED.match(text, found.start())
+    return dialled is None and (led or _led(text, found.start(), found.end()))
 
 
 def _stands_alone(ref: str) -> bool:
     """Whether it is a reference by its shape alone: figures of a year and a number, with letters or two strokes."""
     figures = sum(letter.isdigit() for letter in ref)
-    return figures >= 4 and any(letter.isalpha() for letter in ref) and ref.count("/") >= 1
+    return figures >= 4 and any(letter.isalpha() for letter in ref) and "/" in ref
 
 
 def _led(text: str, start: int, end: int) -> bool:
     """Whether a word of such matters stands near."""
-    return _CONTEXT.search(text, max(0, start - _NEAR), end + _NEAR) is not None
+    return _CONTEXT.search(text, start - _NEAR, end + _NEAR) is not None

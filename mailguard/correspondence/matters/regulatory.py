@@ -1,7 +1,9 @@
 """Whether words are about a regulatory matter, by themselves or in the mouth of a regulatory officer."""
 
+import re
 from collections.abc import Iterable
 
+from mailguard.correspondence.matters.outsiders import local
 from mailguard.correspondence.matters.references import references
 from mailguard.correspondence.matters.vocabulary import ACRONYMS, NOT_TEAMS, STRONG, TEAMS, WEAK
 from mailguard.register.party import Party
@@ -36,9 +38,8 @@ def deals_with_them(parties: Iterable[Party | None]) -> bool:
 
 def _titles(party: Party) -> Iterable[str]:
     for person in (*party.people, *party.readers):
-        yield person.job or ""
-        yield person.team or ""
-    yield party.address.email.partition("@")[0].replace(".", " ").replace("-", " ").replace("_", " ")
+        yield from filter(None, (person.job, person.team))
+    yield re.sub(r"[._-]", " ", local(party.address))
 
 
 def _is_team(words: str) -> bool:

@@ -1,5 +1,6 @@
 """What sentences of a letter do, and whether they say that one Member decided: the tables of `tests/data`, and time."""
 
+import re
 import time
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +11,7 @@ import yaml
 from mailguard.correspondence.letters.acts import Act, Does, acts_in, acts_of
 from mailguard.correspondence.letters.decisions import Decided, decided_in, decisions_in
 from mailguard.correspondence.letters.wordings.gates import said
+from mailguard.correspondence.letters.wordings.ways import compiled
 from tests.correspondence.letters.making import CAST, ROOT
 
 WRITTEN = ("letters.yml", "letters_held_out.yml")
@@ -29,12 +31,12 @@ def decides(text: str) -> bool:
 
 # Table: what is asked of each entry, the answer wanted, and the least number that must be right in each file.
 TABLES: dict[str, tuple[Callable[[str], bool], bool, tuple[int, int]]] = {
-    "convenes": (does(Does.CONVENES), True, (167, 10)),
-    "obliges": (does(Does.OBLIGES), True, (234, 14)),
-    "instructs": (does(Does.INSTRUCTS), True, (223, 11)),
-    "acts_none": (nothing, True, (707, 40)),
-    "decides": (decides, True, (181, 10)),
-    "decides_none": (decides, False, (219, 14)),
+    "convenes": (does(Does.CONVENES), True, (177, 10)),
+    "obliges": (does(Does.OBLIGES), True, (249, 14)),
+    "instructs": (does(Does.INSTRUCTS), True, (237, 11)),
+    "acts_none": (nothing, True, (757, 40)),
+    "decides": (decides, True, (192, 10)),
+    "decides_none": (decides, False, (231, 14)),
 }
 
 
@@ -99,6 +101,7 @@ def test_notice_of_what_the_sentence_before_tells(before: str, sentence: str, co
         ("If you sign and return it, we will pay you £5.", []),
         ("The Council will pay you £5 if the committee agrees.", []),
         ("The Council will pay you £5, subject to the approval of the Cabinet.", []),
+        ("You asked what comes if the committee agrees; the Council will pay you £5.", [Does.OBLIGES]),
         ("I do not doubt it: you must remove the sign by Friday.", [Does.INSTRUCTS]),
         ("I have not forgotten you; the Council will pay you £5.", [Does.OBLIGES]),
     ],
@@ -153,7 +156,7 @@ def test_weak_words_are_weak(text: str) -> None:
     ],
 )
 def test_what_is_quoted_asked_or_supposed_does_nothing(text: str) -> None:
-    assert list(acts_of(text)) == []
+    assert list(acts_of(text, "")) == []
 
 
 @pytest.mark.parametrize(
@@ -194,6 +197,19 @@ def test_who_is_said_to_decide_and_by_what_power(text: str, who: str, delegated:
 @pytest.mark.parametrize(
     "text",
     [
+        "Officers, having spoken to Councillor Hart, refused the grant, and Councillor Birch refused the claim.",
+        "Councillor Hart approved the cost of the newsletter and Councillor Birch has refused the claim.",
+    ],
+)
+def test_whoever_did_not_decide_hides_nobody_who_did(text: str) -> None:
+    found = decided_in(text, CAST)
+    assert found is not None
+    assert found.who.id == "tom-birch"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ben Carter has approved your grant.",
         "Ward Members have approved your grant.",
         "The Planning Committee has approved your grant.",
@@ -212,6 +228,10 @@ def test_nobody_else_is(text: str) -> None:
 def test_every_such_sentence_is_told() -> None:
     text = "Cllr Hart has approved your grant. The pool is open.\n\nCllr Birch has refused your application."
     assert [each.who.id for each in decisions_in(text, CAST)] == ["jane-hart", "tom-birch"]
+
+
+def test_patterns_are_compiled_as_they_stand() -> None:
+    assert compiled(("a", "b")) == (re.compile("a"), re.compile("b"))
 
 
 HOSTILE = (

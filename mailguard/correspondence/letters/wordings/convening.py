@@ -77,7 +77,7 @@ WAYS = Ways(
             rf"^(?:i )?(?:convene|call) (?:an? |the )?{_MEETING}",
             rf"\b(?:i|we) AGREES (?:to )?(?:convene|call|summon) (?:an? |the )?(?:{_MEETING}|{_WORDS}{{0,5}}?{BODY}\b)",
             rf"\b(?:{I_OR_WE}) (?:am |are |have )?{SMALL}(?:exercis(?:e|ing|ed)|us(?:e|ing|ed)|invok(?:e|ing|ed)) "
-            rf"(?:my|our|the) (?:\w+ )?(?:powers?"
+            rf"(?:my|our|the) (?:[\w']+ )?(?:powers?"
             rf"|right|authority|duty|casting power)\b[^;]{{0,60}}? to (?:convene|call|summon) {_CALLED}",
             rf"\b{_MEETING}[^;,]{{0,60}}? (?:is|are|stands) {SMALL}(?:convened|summoned|called|reconvened)\b(?! "
             rf"off\b| by (?!me\b|us\b|this))",
@@ -130,6 +130,9 @@ WAYS = Ways(
             rf"^{_MEETING}.{{0,80}}?\W (?:formal )?(?:notice|summons)(?: and (?:notice|summons|agenda))?\W*$",
             rf"\b(?:consider|call|deem) {_LETTER} (?:letter |e-?mail )?(?:to be )?(?:your|the|due|formal) "
             rf"{_NOTICE}(?:notice|summons) (?:of|for|to) .{{0,80}}?(?:meeting|{BODY})\b",
+            rf"\b{_MEETING}[^;]{{0,60}}? which is {SMALL}(?:convened|called|summoned) (?:for|on|at)\b",
+            rf"\b(?:i|we) (?:can |must |have to )?notify (?:you|members|all members|councillors) (?:of"
+            rf"|that)\b{_WHICH}(?:{_MEETING}|{BODY} {_MEETS})",
             # Giving notice.
             rf"\b{_NOTICE}notice is {SMALL}(?:being )?(?:given|served)\b{_WHICH}(?:\bmeeting\b|{BODY} {_MEETS}"
             rf"|\bsitting\b)",

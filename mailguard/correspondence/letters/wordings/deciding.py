@@ -140,7 +140,7 @@ SAYS = compiled(
         rf"be) (?!to (?:{OWN_ACTS})|a (?:surprise|shock|matter)|hers|his|not|welcome|disappointing|awaited|expected"
         rf"|needed)",
         rf"{_N}'s (?:decision|ruling|order) (?:that|to (?!{OWN_ACTS}))",
-        r"\bit (?:is|was) (?P<whose>N\d+)'s (?:\w+ )?(?:decision|ruling|call|choice)\b",
+        rf"\bit (?:is|was) {_N}'s (?:\w+ )?(?:decision|ruling|call|choice)\b",
         rf"\b(?:with|has|have|had|got|received|secured|won|obtained|carries|bears) {_N}'s (?:[\w-]+ )?(?:approval"
         rf"|permission|consent|authority|sanction|agreement|go-ahead|authorisation|sign-off)\b(?! (?:of the idea"
         rf"|for the photo))",
@@ -159,7 +159,7 @@ SAYS = compiled(
         rf"{_N} (?:sydd )?wedi (?:cymeradwyo|penderfynu|gwrthod|caniatáu|awdurdodi)\b",
     )
 )
-"""A decision said to be a Member's; `who` (or `whose`) is that Member."""
+"""A decision said to be a Member's; `who` is that Member."""
 
 NOT_HIS = re.compile(
     r"(?:\bconsult\w*(?: with)?|\bconsultation with|\bdiscussions? with|\bspoken to|\bspeaking to|\bchaired by"

@@ -24,11 +24,11 @@ _PLEASED = (
     r"(?:(?:very|most|really|only too|more than|quite|just|perfectly|entirely|now|today|truly) ){0,5}(?:pleased"
     r"|delighted"
     r"|happy|glad|content|able|sorry|writing|in a position|authorised|empowered|here|proud|relieved|honoured|prepared"
-    r"|willing|ready|committed|bound)(?: (?:now|today|indeed|once more))?"
+    r"|willing|ready|committed|bound|obliged)(?: (?:now|today|indeed|once more))?"
 )
 _TELL = (
-    r"(?:confirm|tell|inform|advise|say|let (?:you|it) (?:be )?known?|report|announce|assure|notify|make clear"
-    r"|make it (?:clear|known)|state)"
+    r"(?:confirm|tell|inform|advise|say|let (?:you|it) (?:be )?known?|report|announce|assure|make clear|make it "
+    r"(?:clear|known)|state)"
 )
 _TOLD = r"(?: (?:you|to you|in writing|once more|for the avoidance of doubt|it|for the record|know|clearly)\b,?){0,5}"
 _BEGINS = (
@@ -134,14 +134,14 @@ _EVEN = tuple(
             r")?(?:undertak(?:es?|ing)|have undertaken"
             r"|has undertaken|guarantee(?:s|ing)?|promis(?:es?|ing)|pledg(?:es?|ing)|warrants?|vows?|engages?"
             r"|covenants?|contracts?|commit(?:s|ting)? (?:itself|ourselves|myself)?"
-            r"|binds? (?:itself|ourselves)|(?:is|are|am) (?:bound|committed|obliged)|gives? (?:you )?(?:my|our|its"
-            r"|an|a) (?:\w+ )?(?:word|undertaking|promise|assurance|guarantee|commitment)"
-            r"|assures? you|gives? (?:you )?(?:my|our|its) (?:\w+ )?word) ?(?:to you |you )?(to|that|not to)\b",
+            r"|binds? (?:itself|ourselves)|gives? (?:you )?(?:my|our|its|an|a) (?:\w+ )?(?:word|undertaking|promise"
+            r"|assurance|guarantee|commitment)"
+            r"|assures? you) ?(?:to you |you )?(to|that|not to)\b",
             r"\1 VOWS \2",
         ),
         (
-            r"\b(i|we|C) (?:(?:now|today|further|both|also) ){0,5}(?:agrees?|(?:has|have) (?:now |today |further "
-            r"|also |already )?(?:agreed|decided|resolved|"
+            r"\b(i|we|C) (?:(?:now|today|further|both|also) ){0,5}(?:agrees?|offers?|(?:has|have) (?:now |today "
+            r"|further |also |already )?(?:agreed|decided|resolved|"
             rf"determined|elected|arranged|chosen)|(?:am|are|is|stands?) {_PLEASED}|consents?|(?:has|have) the "
             rf"(?:honour|pleasure|duty|satisfaction)) to (?!be\b)",
             r"\1 AGREES ",
@@ -186,12 +186,22 @@ ANEW = re.compile(r"; |,? but (?=(?:C|i|we|you|this|your|it|please)\b)")
 """Where the writer speaks again, whatever was told of others before."""
 
 
+ASKS = re.compile(r"\?[\s'\"’”)]*$")
+"""The end of a question."""
+_MARKS = re.compile(r"^[ *•-]+|[ *•-]+$")
+_GAP = " … "
+
+
 def said(sentence: str) -> str:
     """The sentence even and in its own voice; empty where it is a question or nothing but quoted words."""
-    words = plain(sentence).strip(" *-•")
-    if words.rstrip(" \"')").endswith("?"):
+    if ASKS.search(sentence):
         return ""
-    words = " ".join(_QUOTED.sub(" … ", words).split())
+    words = unquoted(_MARKS.sub("", plain(sentence)))
     for pattern, put in _EVEN:
         words = " ".join(pattern.sub(put, words).split())
     return words
+
+
+def unquoted(words: str) -> str:
+    """Plain words with a gap where they quote somebody."""
+    return " ".join(_QUOTED.sub(_GAP, words).split())

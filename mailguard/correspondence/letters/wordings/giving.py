@@ -68,9 +68,10 @@ GIVES = (
     r"(?:rent|price|sum|figure)|that (?:rent|price))|stand by (?:its|our|the) (?:\w+ )?(?:offer|word|promise|pledge"
     r"|undertaking|commitment)|see (?:you|your \w+) right|see to it that you are (?:paid|refunded)|see that you "
     r"are (?:paid|refunded|compensated)"
-    r"|supply (?:you|your)|do the work|carry the cost|return (?:your|the) (?:deposit|money|fee)|settle (?:with you"
-    r"|for £|at £|your|the (?:matter|dispute) (?:for|at|by))|licen[cs]e (?:you|your)|permit you|take (?:you|your "
-    r"\w+) on|guarantee)"
+    r"|(?:increase|raise|double|top up) your (?:grant|funding|award|share|discount|allowance|fee|bursary)|supply "
+    r"(?:you|your)|do the work|carry the cost|return (?:your|the) (?:deposit|money|fee)|settle (?:with you|for £"
+    r"|at £|your|the (?:matter|dispute) (?:for|at|by))|licen[cs]e (?:you|your)|permit you|take (?:you|your \w+) on"
+    r"|guarantee)"
 )
 """What a promise says that the Council will do."""
 GIVING = (

@@ -222,6 +222,7 @@ WAYS = Ways(
             rf"|any))\b[^;?]{{0,100}}?"
             rf"\b(?:{SOON}|the works?)",
             rf"\byou should {SMALL}(?:remove|vacate|stop|cease|clear|demolish|take down|have removed)\b{_SOON}",
+            rf"\b{_YOU} should not {SMALL}(?:{DO})\b[^;]{{0,100}}?\b(?:{DUE}|until)\b",
             rf"\b{_YOU} (?:are|is) expected to (?:{DO})\b{_SOON}",
         )
     ),

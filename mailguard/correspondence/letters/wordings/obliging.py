@@ -82,8 +82,9 @@ WAYS = Ways(
             rf"|found) £[^;]{{1,40}}? (?:for|to) (?:you|your|the)\b|\bit is yours\b",
             rf"\b(?:we|C|i) (?:is|are|am) {SMALL}letting (?:you|your|the|them)\b[^;]{{1,40}}? off\b",
             r"\b(?:our|C's|my) (?:\w+ )?offer (?:to you )?(?:is (?:of )?£|of £[^;]{1,60}? (?:stands|is open|remains))",
-            r"\b(?:consider|regard|treat|take) (?:the|your|this|that) [\w ]{1,40}? (?:as )?(?:cleared|cancelled"
-            r"|settled|accepted|approved|agreed|granted|written off|paid|waived|renewed|awarded|discharged|yours)\b",
+            r"\b(?:you (?:may|can|should) )?(?:consider|regard|treat|take) (?:the|your|this|that) [\w ]{1,40}? "
+            r"(?:as )?(?:cleared|cancelled|settled|accepted|approved|agreed|granted|written off|paid|waived|renewed"
+            r"|awarded|discharged|yours)\b",
             r"(?:^|(?<=[,;:] )|(?<=and ))(?:terms|the price|the rent|the terms|your terms|your price|a (?:price"
             r"|rent|fee|figure|sum) of [^;]{1,30}) (?:is|are) (?:now )?agreed\b",
             r"\b(?:no (?:charge|fee|rent|deposit)|nothing) (?:will|shall) be (?:made|charged|levied|payable|asked"
@@ -164,8 +165,8 @@ WAYS = Ways(
             rf"|waiv(?:e[sd]?|ing)|confirm(?:s|ed|ing)?|allow(?:s|ed|ing)?|writ(?:es?|ten|ing) off|cancel(?:s|led"
             rf"|ling)?|releas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|forgiv(?:es?|en)|settl(?:e[sd]?|ing)|offer(?:s|ed"
             rf"|ing)?) "
-            rf"(?:an? |the |your |this |you (?:the |an? |your )?|all |payment of )?(?:[\w'£,.-]+ "
-            rf"){{0,4}}?(?:{THING}|{PAPER})\b(?! (?:form|policy|scheme|system|panel|committee))",
+            rf"(?!that\b|with\b|about\b|on\b|to\b)(?:an? |the |your |this |you (?:the |an? |your )?|all |payment "
+            rf"of )?(?:[\w'£,.-]+ ){{0,4}}?(?:{THING}|{PAPER})\b(?! (?:form|policy|scheme|system|panel|committee))",
             rf"\b{I_OR_WE} (?:AGREES )?(?:can |do )?{SMALL}offers? you (?!my|our|every|congratulations|sympathy"
             rf"|condolences|thanks|the chance|the opportunity"
             r"|an? (?:apology|explanation|tour|place at|seat|cup|meeting|lift|warm))(?=£|an? |the |compensation|\d"

@@ -65,10 +65,10 @@ IN_FAVOUR = (
 )
 """For or against what."""
 OWN_ACTS = (
-    r"(?:speak|stand\b|stand down|step (?:down|back|aside)|hold a|write|attend|meet|leave|join|raise|ask|call (?:it"
-    r"|the decision|this|for|a|an) ?(?:in)?|speak|visit|resign|abstain|support|vote|retire|declare|come|publish"
-    r"|propose|recommend|donate|chair|move (?:a|the|house|to)|look|wait|take (?:advice|part|time|up|a\b|the matter"
-    r"|it)|consult|refer|keep"
+    r"(?:speak|win|fight|finish|find|get|do\b|stand\b|stand down|step (?:down|back|aside)|hold a|write|attend|meet"
+    r"|leave|join|raise|ask|call (?:it|the decision|this|for|a|an) ?(?:in)?|speak|visit|resign|abstain|support|vote"
+    r"|retire|declare|come|publish|propose|recommend|donate|chair|move (?:a|the|house|to)|look|wait|take (?:advice"
+    r"|part|time|up|a\b|the matter|it)|consult|refer|keep"
     r"|go\b|seek|see|give (?:the (?:proceeds|prize)|up|a|an|her|his|your letter)|be\b|have\b|contact|talk|discuss"
     r"|campaign|run|bring|invite|thank|send|reply|respond|let|tell|report|launch|organise|set up|host|open|remain"
     r"|stay|sit|object|appeal|complain|listen|apologise|withdraw (?:from|her|his|the (?:remark|motion|question))"
@@ -118,6 +118,6 @@ MEANWHILE = (
 """When or how, between the verb and the decision."""
 WILL_BE = (
     r"(?:will|shall|should|must|may|can|is to|are to|is|are|be|would|has|have|goes?|come|stands?|remains?|closes?"
-    r"|not|no|nothing|cannot|does|do|was|were|came|fell|failed|means)"
+    r"|not|no|nothing|cannot|does|do|was|were|came|fell|failed|fails|succeeds|means)"
 )
 """What is so by the decision."""
