@@ -231,9 +231,8 @@ def _answered(mail: Correspondence, each: Stretch) -> bool:
 
 
 def _passed_regulatory(mail: Correspondence, each: Stretch) -> bool:
-    head = each.segment.head
-    subject = head.subject if head is not None and head.subject else mail.message.subject
-    return regulatory(f"{subject}\n{each.segment.text}", each.author)
+    printed = each.segment.head.subject if each.segment.head is not None else ""
+    return regulatory("\n".join((mail.message.subject, printed, each.segment.text)), each.author)
 
 
 def _inside_author(mail: Correspondence, each: Stretch) -> bool:

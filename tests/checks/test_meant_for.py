@@ -149,6 +149,29 @@ def test_for_whom_it_is_meant(name: str) -> None:
     assert told == {"borough-2019": borough, "town-2020": town, "gedling": borough}
 
 
+def chain(*older: str) -> Correspondence:
+    """A reply to the resident above the officer's marked note and older messages, none with header lines."""
+    text = f"Thank you.\n\nOn Mon, 2 Mar 2026 at 14:00, Martin Sedgwick wrote:\n> CONFIDENTIAL\n>\n> {VISITED}"
+    for depth, each in enumerate(older, start=1):
+        text += (
+            f"\n{'>' * depth}\n{'>' * (depth + 1)} On Mon, 2 Mar 2026 at 13:00, {each} wrote:\n{'>' * (depth + 1)} And?"
+        )
+    return note(text, to=(REED,), cc=(), subject="RE: 14 Mill Lane")
+
+
+def test_without_header_lines_it_was_to_whomever_it_answers() -> None:
+    (shown,) = evidence("town-2020", chain("Jane Hart", "Grace Oduya"))
+    assert shown.note.endswith("; whom it was to is told from what it answers")
+    assert said("borough-2019", chain(f"M Reed <{REED}>", "Jane Hart")) == QUIET
+    assert said("borough-2019", chain("Grace Oduya", "Jane Hart")) == QUIET
+
+
+def test_with_header_lines_it_was_to_whomever_they_name() -> None:
+    for to in ("jane.hart.home@example.org", "new.starter@ambleford.gov.uk"):
+        mail = note(to=(REED,), cc=(), subject="RE: 14 Mill Lane", quoted=(replace(BELOW, to=(to,)),))
+        assert said("borough-2019", mail) == REVIEW
+
+
 def test_a_slip_says_how_the_member_is_known() -> None:
     (shown,) = evidence("town-2020", CASES["a slip that greets the Member"][0])
     assert shown.note.endswith("; whom it was to is told from its greeting")

@@ -6,6 +6,7 @@ Members stand as tokens N0, N1 (see `wordings.plain`); the patterns see who stan
 import re
 
 from mailguard.correspondence.letters.wordings.ruling import (
+    AT_ONCE,
     BENIGN,
     DECIDED,
     DONE,
@@ -17,6 +18,7 @@ from mailguard.correspondence.letters.wordings.ruling import (
     OWN_ACTS,
     RULED,
     RULING,
+    SLIGHT,
     WILL_BE,
 )
 from mailguard.correspondence.letters.wordings.ways import compiled
@@ -36,6 +38,7 @@ _SAYS_SO = rf"{_N}{_APART} (?:has |have |had |is |did |having )?{_ADV}"
 SAYS = compiled(
     (
         rf"{_SAYS_SO}{DECIDED} {OBJECT}",
+        rf"{_SAYS_SO}{SLIGHT} {AT_ONCE}",
         rf"{_SAYS_SO}(?:approved|refused|rejected|allowed|granted|authorised|overruled|vetoed|overturned|dismissed"
         rf"|turned down|turned it|upheld|waived|blocked|declined|sanctioned|accepted|signed off on|agreed to) (?:it"
         rf"|them|both|this|these|all (?:of them|three|four|five))\b(?! (?:to|with) )",
@@ -60,15 +63,18 @@ SAYS = compiled(
         rf"{_SAYS_SO}(?:opted|plumped|settled|gone|went|come down|come out) (?:for|on|with|in favour of|against|on "
         rf"the side of) (?:the|your|a|an|option|our)\b(?! (?:walk|run|ride|holiday|swim|drink|tour))",
         rf"{_SAYS_SO}agreed to (?!{OWN_ACTS})(?:fund|waive|pay|grant|refund|allow|extend|approve|close|release"
-        rf"|award|renew|reduce|sell|lease|write off|reimburse|cancel|authorise|increase|the|your|you having"
-        rf"|transfer|install|replace|build|meet (?:the|your|half|all) (?:\w+ )?(?:cost|bill|fee|shortfall|expenses)"
+        rf"|award|renew|reduce|sell|lease|write off|reimburse|cancel|authorise|increase|you having|(?:the|your) "
+        rf"(?:[\w-]+ ){{0,2}}?(?:application|claim|refund|discount|funding|grant|request(?! to (?:speak|meet|attend"
+        rf"|visit|address))|proposal|extension|transfer|sale|lease|works?|scheme|terms|closure|variation|felling"
+        rf"|waiver|release|payment)|transfer|install|replace|build|meet (?:the|your|half|all) (?:\w+ )?(?:cost|bill"
+        rf"|fee|shortfall|expenses)"
         r"|drop|lift|suspend|vary|amend|buy|purchase|rehouse|give you|let you (?:have|use|keep|stay)|exempt|defer"
         r"|end|terminate|settle|accept|appoint|demolish)\b(?! (?:(?:kind )?request (?:to|for a (?:photo|meet|chat"
         r"|visit|call))|invitation|meeting|interview|minutes|a photograph|photograph|idea|principle))",
         rf"{_SAYS_SO}(?:took|taken|taking|made|makes|making|reached|reaches|come to|came to|arrived at|issued"
         rf"|handed down|given|gave|delivered|recorded) (?:the|a|this|that|her|his|an|its) (?:[\w-]+ )?(?:decision"
         rf"|ruling|determination|verdict|judgement|judgment|order|direction|award|appointment|grant|allocation"
-        rf"|selection)\b(?! (?:very|well|badly|to (?:{OWN_ACTS}))|not to stand)",
+        rf"|selection)\b(?! (?:very|well|badly|to (?:{OWN_ACTS})|not to))",
         rf"{_SAYS_SO}(?:authori[sz](?:ed|es)|instructed|instructs|directed|directs|ordered|orders|permitted|given "
         rf"authority for) (?:us|me|officers|staff|you|that|the (?!public)[\w ]{{1,40}}?|C|our [\w ]{{1,30}}?)(?: "
         rf"not)? (?:to|be)\b(?! (?:the\b|a\b|an\b|your\b|my\b|our\b|{OWN_ACTS}|thank|apologise|say|pass|reply|know"
@@ -84,6 +90,7 @@ SAYS = compiled(
         rf"{_SAYS_SO}appointed [^.;]{{1,40}} (?:as |to (?:be )?|for )(?:the|our|your|C's|new"
         rf"|a)\b[^.;]{{0,30}}(?:officer|clerk|manager|director|contractors?|supplier|consultants?|auditors?|head"
         rf"|agent|surveyor|architect|warden|post)\b",
+        rf"{_SAYS_SO}settled the (?:matter|question|case)\b(?! (?:of|out))",
         rf"{_SAYS_SO}put (?:your|the|this|our) (?:[\w'-]+ ){{1,4}}?on (?:hold|ice)\b(?! music)",
         rf"{_SAYS_SO}(?:knocked|taken|took) £ ?[\d,.]+ off\b",
         rf"{_SAYS_SO}(?:said|says) (?:that )?(?:the|your) (?:[\w'-]+ ){{0,3}}?{MATTER}(?: (?:for|to|of) "
@@ -106,27 +113,30 @@ SAYS = compiled(
         rf"{_SAYS_SO}(?:used|uses|exercised|exercises|invoked|relied on|acted under|acting under|acted on) (?:her"
         rf"|his|their|the|emergency|executive|delegated) (?:[\w-]+ ){{0,5}}?(?:powers?|authority|veto|delegation"
         rf"|discretion)\b",
-        rf"{_SAYS_SO}(?:given|gave|gives|giving|granted|refused|denied|withheld|withdrawn|withdrew|confirmed"
-        rf"|signified|extended) (?:you |us |me |it |them |officers |this |the (?:scheme|project|application|plans?"
-        rf"|works?|proposal|event|contractors?|developers?|team|club) |your (?:\w+ ){{1,3}}?)?{GO}\b",
+        rf"{_SAYS_SO}(?:given|gave|gives|giving|granted|refused|denied|withheld|withdrawn|withdrew|signified) "
+        rf"(?:you |us |me |it |them |officers |this |the (?:scheme|project|application|plans?|works?|proposal|event"
+        rf"|contractors?|developers?|team|club) |your (?:\w+ ){{1,3}}?)?{GO}\b",
         rf"{_SAYS_SO}(?:put|puts|putting) (?:a stop|an end|paid|a halt|(?:her|his) (?:signature|name) ) ?to\b(?! "
         rf"(?:the (?:rumou?rs?|letter|petition|birthday)|speculation|a letter))",
         rf"{_SAYS_SO}(?:found|finds|ruled|come down|decided|determined|adjudged) (?:in your favour|against you|for "
         rf"you|in favour)\b",
         rf"{_SAYS_SO}ruled (?:out|in|on|against|the|your|this|any) (?!of order|herself|himself|the debate)(?:\w+)",
-        rf"\b(?:on|at|by|under|upon|following|after|pursuant to|in line with|because of|thanks to|due to|with|per"
-        rf"|owing to|through|subject to) {_N}{_APART}'s (?:[\w-]+ )?{RULING}\b(?! (?:to (?:{OWN_ACTS})))",
+        rf"\b(?:on|at|by|under|upon|following|after|pursuant to|in line with|because of|thanks to|due to|per|owing "
+        rf"to|through) {_N}{_APART}'s (?:[\w-]+ )?(?:decision|ruling|refusal|approval|orders?|determination"
+        rf"|rejection|authority|instructions?|authorisation|say-so|direction|veto|verdict|edict|judge?ment"
+        rf"|resolution|go-ahead|behest)\b(?! (?:to (?:{OWN_ACTS})))",
         rf"\b(?:on|at|by|under|upon|following|after|pursuant to|as a result of) (?:the |an |a |executive "
         rf")?(?:[\w-]+ )?{RULING} (?:of|by|from|made by|taken by|given by) {_N}(?!'s)",
         rf"\btold by {_N} that (?:he|she|they) (?:has |have |had )?{_ADV}{DECIDED} {OBJECT}",
-        rf"\b(?:{MATTER}|bonus|post|which|that|this|it|they|you|decision|answer|ruling|approval|permission"
+        rf"\b(?:{MATTER}|bonus|post|which|it|they|you|decision|answer|ruling|approval|permission"
         rf"|go-ahead)\b[^.;?]{{0,80}}? (?:was|were|has been|have been|had been|is|are|being|is being|got) "
-        rf"{_ADV}{DONE}(?: (?!(?:not|by|after|with|following|despite|against)\b)[\w'£,.]+){{0,8}}? (?:by|at the "
-        rf"hands of) {_N}(?!'s)(?! (?:has|have|had|who) (?:been )?asked)",
+        rf"{_ADV}{DONE}(?: (?!(?:not|by|after|with|following|despite|against|up|out|over|to(?! your?\b)|into|from"
+        rf"|under)\b)[\w'£,.]+){{0,8}}? (?:by|at the hands of) {_N}(?!'s)(?! (?:has|have|had|who) (?:been )?asked)",
         rf"\b(?:the|your|this|a|an|our) [^.;?]{{1,60}}? (?:was|were|has been|have been|is) {_ADV}(?:approved"
         rf"|refused|rejected|granted|authorised|awarded|determined|revoked|waived|turned down|overruled|overturned"
         rf"|sanctioned|vetoed|quashed|dismissed|disallowed|suspended|terminated|lifted|imposed|signed off)(?: "
-        rf"(?!(?:not|by|after|with|following|despite|against)\b)[\w'£,.]+){{0,8}}? by {_N}(?!'s)",
+        rf"(?!(?:not|by|after|with|following|despite|against|up|out|over|to(?! your?\b)|into|from"
+        rf"|under)\b)[\w'£,.]+){{0,8}}? by {_N}(?!'s)",
         rf"\b(?:approved|refused|signed off|rejected|granted|agreed|decided|authorised|turned down|determined"
         rf"|awarded|sanctioned|cancelled|revoked)(?: (?:in person|yesterday|today|last \w+|on \w+(?: \w+)?"
         rf"|personally|at once))? by {_N}(?!'s)(?=[^\w]*$| (?:on|in|under|at|acting|using|last|yesterday|this|today"
@@ -141,9 +151,9 @@ SAYS = compiled(
         rf"|needed)",
         rf"{_N}'s (?:decision|ruling|order) (?:that|to (?!{OWN_ACTS}))",
         rf"\bit (?:is|was) {_N}'s (?:\w+ )?(?:decision|ruling|call|choice)\b",
-        rf"\b(?:with|has|have|had|got|received|secured|won|obtained|carries|bears) {_N}'s (?:[\w-]+ )?(?:approval"
-        rf"|permission|consent|authority|sanction|agreement|go-ahead|authorisation|sign-off)\b(?! (?:of the idea"
-        rf"|for the photo))",
+        rf"\b(?:has|had|got|received|secured|won|obtained|carries|bears) {_N}'s (?:[\w-]+ )?(?:approval|permission"
+        rf"|consent|authority|sanction|agreement|go-ahead|authorisation|sign-off)\b(?! (?:of the idea|for the photo"
+        rf"|to (?:share|pass|quote|copy|use|send|give|tell|forward|publish)))",
         rf"\b(?:approval|permission|consent|authority|authorisation|sanction|agreement|the go-ahead|the green light"
         rf"|sign-off|leave|clearance|refusal) (?:was|has been|is|came|comes|had been|were|being) {_ADV}(?:given"
         rf"|granted|refused|made|obtained|secured|received|issued|withheld|denied|down to)?(?: [\w ]{{1,40}}?)? "
