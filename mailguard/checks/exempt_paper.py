@@ -11,18 +11,19 @@ from mailguard.correspondence.papers import Paper, outside_bodies, papers, unrea
 from mailguard.correspondence.published import public, released
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.finding import Evidence, Severity
+from mailguard.language.patterns import regex
 from mailguard.message import Part
 from mailguard.register.party import Party
 
-_SUBSTITUTE = re.compile(r"\b(?:as (?:a |the )?substitute|substitut(?:e|ing) for|co-opted)\b", re.I)
-_CLAIM = re.compile(
+_SUBSTITUTE = regex(r"\b(?:as (?:a |the )?substitute|substitut(?:e|ing) for|co-opted)\b", re.I)
+_CLAIM = regex(
     r"\bneeds? to know\b|\bneed-to-know\b|\bmonitoring officer\b[^.!?]{0,60}\b(?:agree[sd]|approve[sd]"
     r"|confirm\w*|allow\w*"
     r"|content|satisfied)\b|\bauthori[sz]ed (?:by|to (?:see|have|receive))\b",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:not|never|no|without)\b|n['’]t\b", re.I)
-_SPEAKS = re.compile(r"\bexempt\b|\bconfidential\b|\bpart (?:ii|2|two)\b|\bpink\b|\bschedule 12 ?a\b", re.I)
+_DENIED = regex(r"\b(?:not|never|no|without)\b|n['’]t\b", re.I)
+_SPEAKS = regex(r"\bexempt\b|\bconfidential\b|\bpart (?:ii|2|two)\b|\bpink\b|\bschedule 12 ?a\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

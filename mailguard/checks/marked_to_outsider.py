@@ -1,6 +1,5 @@
 """Matter marked confidential or exempt reaches somebody outside the council."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -14,6 +13,7 @@ from mailguard.correspondence.papers import unread_papers
 from mailguard.correspondence.passing import Passing, passings
 from mailguard.correspondence.published import asked_by_right, cases_of, public, released
 from mailguard.finding import Evidence, Severity
+from mailguard.language.patterns import regex
 from mailguard.message import Part
 
 
@@ -118,7 +118,7 @@ class Check:
         )
 
 
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_CAPITALISED = regex(r"\b[A-Z][a-z]+")
 _WORDS = {
     Mark.CONFIDENTIAL: "confidential",
     Mark.EXEMPT: "exempt",

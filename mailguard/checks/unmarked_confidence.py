@@ -1,6 +1,5 @@
 """An officer gives a Member confidential matter and no words make clear that it is confidential."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -15,10 +14,11 @@ from mailguard.correspondence.since import passed_on
 from mailguard.correspondence.wordings.clear import makes_clear
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.finding import Evidence
+from mailguard.language.patterns import regex
 from mailguard.message import Part
 
 READ = 20_000
-_WORD = re.compile(r"[A-Za-z]{3,}")
+_WORD = regex(r"[A-Za-z]{3,}")
 _TITLES = frozenset({"mrs", "miss", "and", "number", "neighbour", "neighbours", "occupier", "the", "next", "door"})
 
 

@@ -11,11 +11,12 @@ from mailguard.correspondence.offices import Post, posts
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.correspondence.wordings.withholding import may_withhold, withholds
 from mailguard.finding import Evidence
+from mailguard.language.patterns import regex
 from mailguard.message import Part
 from mailguard.register.people import Office, Person
 
 READ = 20_000
-_SPARED = re.compile(
+_SPARED = regex(
     r"\bchair['’]?s?['’]?s? brief|\bbriefing (?:for|with) the chair|\b(?:draft|pre-?"
     r"|setting the) ?agenda\b|\bcall-?over\b"
     r"|\bagenda (?:setting|planning|consultation|items?|order|for)\b"
@@ -25,7 +26,7 @@ _SPARED = re.compile(
     r"|\b(?:appointment|interview) panel\b|\bshort-?list\b|\bgrievance\b|\bdisciplinary\b",
     re.I,
 )
-_PORTFOLIO = re.compile(r"\b(?:your )?portfolio\b", re.I)
+_PORTFOLIO = regex(r"\b(?:your )?portfolio\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

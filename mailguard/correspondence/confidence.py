@@ -4,7 +4,6 @@ Only the words are judged, sentence by sentence. Words about confidence that ask
 confidential report, a standing footer, somebody else's request retold) are told apart first.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +17,7 @@ from mailguard.correspondence.wordings.labels import subject_of
 from mailguard.correspondence.wordings.leave import may_release, released_by
 from mailguard.correspondence.wordings.plain import READ, words_of
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.language.patterns import regex
 from mailguard.language.segment import Whose
 from mailguard.register import Roll
 from mailguard.register.party import Party
@@ -26,7 +26,7 @@ from mailguard.register.people import Kind, Person
 __all__ = ["Spoken", "asks", "leave_given", "released_by", "requests", "shares_group_draft", "spoken_in"]
 
 WORDS = {Whose.OWN, Whose.QUOTED, Whose.FORWARDED}
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_BLANK_LINE = regex(r"\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)

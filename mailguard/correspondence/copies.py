@@ -5,7 +5,6 @@ words, a disclaimer, or a standing signature. A question, a condition or words a
 nothing. A salutation that greets two or more people declares them to each other. A bare first name may declare.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,12 +14,13 @@ from mailguard.correspondence.wordings.familiar import Called, Familiar, Names
 from mailguard.correspondence.wordings.lines import copy_lines, greeting, named_themselves
 from mailguard.correspondence.wordings.plain import READ
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.language.patterns import regex
 from mailguard.language.segment import Whose
 from mailguard.register import Roll
 from mailguard.register.party import Naming
 from mailguard.register.people import Person
 
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_BLANK_LINE = regex(r"\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,10 @@ from mailguard.correspondence.wordings.claiming import (
 )
 from mailguard.correspondence.wordings.plain import READ, marked
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.language.patterns import regex
 from mailguard.register.people import Person
 
-_TOKEN = re.compile(r"N\d+")
+_TOKEN = regex(r"N\d+")
 
 
 def excuse(mail: Correspondence, whose: Person, *, law: bool = False) -> str:

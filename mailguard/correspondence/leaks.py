@@ -20,6 +20,7 @@ from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.since import passed_on
 from mailguard.correspondence.stretches import Stretch
 from mailguard.correspondence.wordings.labels import subject_of
+from mailguard.language.patterns import regex
 from mailguard.message import Address
 from mailguard.register.party import Party
 from mailguard.register.people import Kind, Person
@@ -28,8 +29,8 @@ FIRST_WORDS = 1_000
 MAILING = 3
 """People outside in Bcc from which a message that no Member receives is a mailing to them."""
 GREETED = "whom it was to is told from its greeting"
-_RELEASE = re.compile(r"\b(?:press|news|media) (?:release|statement|notice)\b|\bembargo", re.I)
-_STRANGER = re.compile(
+_RELEASE = regex(r"\b(?:press|news|media) (?:release|statement|notice)\b|\bembargo", re.I)
+_STRANGER = regex(
     r"\b(?:sir|madam|residents?|occupiers?|householders?|neighbours?|applicants?|owners?|licen[cs]ees?"
     r"|licen[cs]e[- ]holders?|customers?|tenants?|complainants?|objectors?|agents?)\b",
     re.I,

@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.mailbox import BodyKind
 from mailguard.register.people import Office, Person
@@ -19,16 +20,16 @@ class Post(StrEnum):
     GROUP = "group"
 
 
-_VICE = re.compile(r"\b(?:vice|deputy)[ -]?chair", re.I)
-_CHAIR = re.compile(r"\bchair(?:man|woman|person)?\b", re.I)
-_DEPUTY = re.compile(r"\b(?:deputy|assistant|vice)\b", re.I)
-_GROUP_LEADER = re.compile(
+_VICE = regex(r"\b(?:vice|deputy)[ -]?chair", re.I)
+_CHAIR = regex(r"\bchair(?:man|woman|person)?\b", re.I)
+_DEPUTY = regex(r"\b(?:deputy|assistant|vice)\b", re.I)
+_GROUP_LEADER = regex(
     r"\bgroup leader\b|\bleader of (?:the )?(?:opposition\b|(?!council)(?:\w+ ){1,3}group\b)|\bopposition leader\b",
     re.I,
 )
-_LEADER = re.compile(r"\bgroup leader\b|\bleader of (?:the )?(?!council)(?:\w+ ){1,3}group\b", re.I)
-_LEADER = re.compile(r"\bleader\b", re.I)
-_MAYOR = re.compile(r"\bmayor\b", re.I)
+_LEADER = regex(r"\bgroup leader\b|\bleader of (?:the )?(?!council)(?:\w+ ){1,3}group\b", re.I)
+_LEADER = regex(r"\bleader\b", re.I)
+_MAYOR = regex(r"\bmayor\b", re.I)
 
 
 def posts(person: Person, roll: Roll) -> frozenset[Post]:

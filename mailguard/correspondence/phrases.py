@@ -2,13 +2,15 @@
 
 import re
 
-SALUTATION = re.compile(
+from mailguard.language.patterns import regex
+
+SALUTATION = regex(
     r"\A\s*(?:dear|hello|hi|good (?:morning|afternoon|evening)|annwyl|to)\b[ ,]*(?P<who>[^\n]{1,80})", re.I
 )
 """Whom the text greets."""
 
-EVERYBODY = re.compile(r"\b(?:all|members?|councillors?|cllrs|colleagues|everyone|both|aelodau|bawb)\b", re.I)
+EVERYBODY = regex(r"\b(?:all|members?|councillors?|cllrs|colleagues|everyone|both|aelodau|bawb)\b", re.I)
 """A greeting to many."""
 
-IN_PERSON = re.compile(r"\b(?:councillor|cllr|cyng\w*)\.? +[A-Z]|\bmember for\b", re.I)
+IN_PERSON = regex(r"\b(?:councillor|cllr|cyng\w*)\.? +[A-Z]|\bmember for\b", re.I)
 """A greeting to one Member."""

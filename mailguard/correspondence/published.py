@@ -7,13 +7,14 @@ from mailguard.correspondence.matters.case import Case
 from mailguard.correspondence.matters.references import references
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.language.patterns import regex
 
 READ = 4_000
 _THIS = (
     r"\b(?:this|it|that|they|these|attached|enclosed|(?<!public )(?:report|paper|appendix|decision|minutes|case"
     r"|matter))\b"
 )
-_RELEASED = re.compile(
+_RELEASED = regex(
     r"\b(?:now|since|already) (?:been |also )?(?:made |publicly )?(?:published|released|public|in the public domain)\b"
     rf"|{_THIS}[^.!?]{{0,40}}\b(?:was|were|is|are|been) (?:now |also |already |publicly |made )?(?:published|released"
     r"|in the public domain|public(?! (?:house|interest|nuisance|body|order|space|right|footpath)))\b"
@@ -21,8 +22,8 @@ _RELEASED = re.compile(
     r"|\b(?:this is|here is|attach(?:ed|ing)?|enclos(?:ed?|ing)|send(?:ing)?(?: you)?)\b[^.!?]{0,20}\bpublic version\b",
     re.I,
 )
-_BY_RIGHT = re.compile(r"(?i:\bfreedom of information\b|\bsubject access\b)|\b(?:FOI|EIR|SAR|DSAR)\b")
-_NOT = re.compile(
+_BY_RIGHT = regex(r"(?i:\bfreedom of information\b|\bsubject access\b)|\b(?:FOI|EIR|SAR|DSAR)\b")
+_NOT = regex(
     r"\b(?:not|never|none|nothing|neither|nor|without|until|till|unless|before|when|once|if|cannot|unredacted"
     r"|exempt (?:from|under))\b"
     r"|n['’]t\b",

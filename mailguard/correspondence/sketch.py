@@ -9,14 +9,16 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from itertools import pairwise
 
+from mailguard.language.patterns import regex
+
 KEPT = 48
 FEWEST = 4
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SALUTATION = re.compile(
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
+_SALUTATION = regex(
     r"\A\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|morning|afternoon|annwyl)\b[^\n]{0,80}\n", re.I
 )
-_SENTENCE = re.compile(r"[^\n.!?]+[.!?]?")
-_STOCK = re.compile(
+_SENTENCE = regex(r"[^\n.!?]+[.!?]?")
+_STOCK = regex(
     r"\b(?:thank you for (?:your|the)|thanks for (?:your|the)|please (?:find|see) (?:attached|below|enclosed)"
     r"|for (?:your )?information|i (?:hope|trust) (?:this|that) (?:helps|is|answers)|let me know if|do not hesitate"
     r"|don['’]t hesitate|get in touch|look into (?:this|it|that)|come back to you|get back to you"

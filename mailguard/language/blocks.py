@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mailguard.language.dates import read_date
 from mailguard.language.lines import Lines
+from mailguard.language.patterns import regex
 from mailguard.language.segment import QuotedHead
 
 _LABELS = {
@@ -30,16 +31,16 @@ _LABELS = {
 _OPENERS = {"from", "sent", "date", "to", "cc", "subject"}
 _CORE = {"from", "sent", "date", "subject", "to"}
 _ADDRESSES = {"from", "to", "cc", "bcc", "asked", "reply"}
-_PEOPLE = re.compile(r"<[^>\s]{1,200}@|\[mailto:|;|@[^\s@]{1,200}[,>]")
+_PEOPLE = regex(r"<[^>\s]{1,200}@|\[mailto:|;|@[^\s@]{1,200}[,>]")
 _DAY_WORD = (
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag"
     r"|mon|tue|wed|thu|fri|sat|sun|llun|mer|iau|gwe|sad|sul|today|yesterday|heddiw|ddoe"
 )
-_DATE_LIKE = re.compile(rf"\d|\b(?:{_DAY_WORD})[a-z]{{0,7}}\b", re.IGNORECASE)
-_CLOCK = re.compile(r"\d[:.]\d\d")
-_NOT_A_PERSON = re.compile(rf"\d|(?:{_DAY_WORD})(?:day|dydd)?\b", re.IGNORECASE)
+_DATE_LIKE = regex(rf"\d|\b(?:{_DAY_WORD})[a-z]{{0,7}}\b", re.IGNORECASE)
+_CLOCK = regex(r"\d[:.]\d\d")
+_NOT_A_PERSON = regex(rf"\d|(?:{_DAY_WORD})(?:day|dydd)?\b", re.IGNORECASE)
 # Header lines that a conversion has run together.
-_ONE_LINE = re.compile(
+_ONE_LINE = regex(
     r"""[\s*]{0,4}(?:From|Oddi\swrth):\*?\s(?P<author>.{1,200}?)\s\*?(?:Sent|Date|Anfonwyd|Dyddiad):\*?\s(?P<when>.{1,80}?)
         \s\*?(?:To|At):\*?\s(?P<to>.{0,300}?)(?:\s\*?(?:Cc|Copi):\*?\s(?P<cc>.{0,300}?))?
         \s\*?(?:Subject|Pwnc):\*?(?:\s(?P<subject>.{0,300}))?$""",

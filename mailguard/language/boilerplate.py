@@ -2,10 +2,12 @@
 
 import re
 
+from mailguard.language.patterns import regex
+
 Phrases = tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
 
 _LEAD = r"[\s>*#\[({|!_-]{0,12}"
-_BANNER = re.compile(
+_BANNER = regex(
     rf"""{_LEAD}(?:
       (?:caution|warning|attention|alert|important|rhybudd|gofal|be\scareful
         |external(?:\se?-?mail)?(?:\ssender)?)\b
@@ -23,7 +25,7 @@ _BANNER = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BANNER_MORE = re.compile(
+_BANNER_MORE = regex(
     r"""click|links?\b|attachments?\b|unless\syou|recogni[sz]e|trust|the\ssender|content\sis\ssafe
       |report\s(?:this|suspicious)|phishing|suspicious|learn\swhy|aka\.ms/LearnAbout|service\s?desk
       |cliciwch|dolen|atodiad|anfonwr|adnabod""",
@@ -95,8 +97,8 @@ _PHRASES = {
         r"|cyfrinachol\b.{0,160}\b(?:breintiedig|bwriad|unig)",
     ),
 }
-_FOOTERS = tuple((words, re.compile(pattern, re.DOTALL)) for words, pattern in _PHRASES.values())
-_STARTER = re.compile(
+_FOOTERS = tuple((words, regex(pattern, re.DOTALL)) for words, pattern in _PHRASES.values())
+_STARTER = regex(
     r"""[\s*\#_=-]{0,20}(?:
       th(?:is|e\sinformation\sin\sthis|e\scontents?\sof\sthis)\s(?:e-?mail|message|communication|transmission)\b
     | (?:e-?mail\s)?disclaimer\b
@@ -111,7 +113,7 @@ _STARTER = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_WORD = re.compile(
+_WORD = regex(
     r"""\b(?:e-?mails?|messages?|attachments?|recipients?|senders?|virus(?:es)?|confidential\w*|personal\sdata|privacy
       |monitor\w*|recorded|legislation|act\s(?:19|20)\d\d|unauthori[sz]ed|disclos\w+|copying|delete|liabilit\w+|website
       |www\.\S+|https?:\S+|registered|company|data\sprotection|freedom\sof\sinformation|intended|addressee|privileged

@@ -2,6 +2,8 @@
 
 import re
 
+from mailguard.language.patterns import regex
+
 _REGARDS = frozenset(
     {
         *(
@@ -42,7 +44,7 @@ _THANKS = frozenset(
 )
 _ALL = _REGARDS | _THANKS
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _ALL)
-_JOIN = re.compile(r"\s?[/|,&+]\s?|\s(?:and|a)\s|\s-\s")
+_JOIN = regex(r"\s?[/|,&+]\s?|\s(?:and|a)\s|\s-\s")
 _EDGES = " \t\xa0*_,.!-\u2013"
 _LONGEST = 70
 _LONGEST_TAIL = 200
@@ -55,7 +57,7 @@ _PROGRAM = (
     r"Outlook|Mail\sfor|Yahoo|Samsung|iPhone|iPad|Gmail|AOL|Proton|Type\sapp|Workspace|the\sall[\s-]new|BlueMail|EE|O2"
     r"|Vodafone|Three"
 )
-_TAIL = re.compile(
+_TAIL = regex(
     rf"""[\s*]{{0,4}}(?:
       (?:sent|anfonwyd|written|typed)\s(?:from|o|on|oddi\sar)\s(?:my|fy|a|the)\s(?:[\w+-]{{1,20}}\s){{0,4}}
         (?:{_MACHINE})\b.{{0,90}}
@@ -76,7 +78,7 @@ _GREETINGS = frozenset(
         *("annwyl", "helo", "bore", "prynhawn", "noswaith"),
     }
 )
-_NAME_WORD = re.compile(r"\(?[^\W\d_][\w\u2019'.-]{0,30}\)?,?")
+_NAME_WORD = regex(r"\(?[^\W\d_][\w\u2019'.-]{0,30}\)?,?")
 _PARTICLES = frozenset({"ap", "ab", "ferch", "de", "van", "der", "von", "al", "bin", "and", "of", "a"})
 _MOST_WORDS = 6
 

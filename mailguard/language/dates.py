@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TypeVar
 
+from mailguard.language.patterns import regex
+
 _T = TypeVar("_T", date, time)
 
 _MONTHS = {
@@ -60,7 +62,7 @@ _ZONES = {
 
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?"
-_DATE = re.compile(
+_DATE = regex(
     rf"""
       (?<!\d)(?P<y1>\d{{4}})-(?P<m1>\d{{2}})-(?P<d1>\d{{2}})(?!\d)
     | (?<!\d)(?P<d2>\d{{1,2}}){_ORDINAL}[\s.-]{{1,3}}(?:(?:of|o)\s)?
@@ -70,16 +72,16 @@ _DATE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_TIME = re.compile(
+_TIME = regex(
     r"(?<![\d:.])(?P<h>\d{1,2})(?:[:.](?P<m>\d{2})(?:[:.](?P<s>\d{2})(?:\.\d{1,9})?)?)?(?![\d:])"
     r"[\s\u202f]?(?P<half>[ap]\.?m\b\.?|y\.?[bhp]\b\.?)?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"T|[\s,]{0,4}(?:(?:at|am|@)\b)?[\s,]{0,4}", re.IGNORECASE)
-_ZONE = re.compile(
+_BETWEEN = regex(r"T|[\s,]{0,4}(?:(?:at|am|@)\b)?[\s,]{0,4}", re.IGNORECASE)
+_ZONE = regex(
     r"[\s\u202f]{0,2}\(?(?:(?:UTC|GMT)?(?P<sign>[+-])(?P<zh>\d{1,2}):?(?P<zm>\d{2})?(?!\d)|(?P<name>[A-Z]{1,4})\b)\)?"
 )
-_DAY_BEFORE = re.compile(rf"\b({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+_DAY_BEFORE = regex(rf"\b({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def read_date(text: str) -> datetime | None:

@@ -4,12 +4,12 @@ Quote marks and header lines both open a layer. Under "Outlook" header lines eve
 stretch belongs to the older message, as nothing marks where it stops; under quote marks only the marked lines do.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from mailguard.language.blocks import block_at, label_of
 from mailguard.language.lines import Lines
 from mailguard.language.openers import Opener, enclosed, opener_at
+from mailguard.language.patterns import regex
 from mailguard.language.segment import QuotedHead
 
 _STARTS = {"On ", "Ar ", "ON "}
@@ -188,8 +188,8 @@ def whole_own(text: str) -> list[Stretch]:
 
 _GATES = ("wrote", "writes:", "ysgrifennodd", "oddi wrth", "original", "forwarded", "neges", ">:\n")
 # In every group of header lines one names the author.
-_FROM = re.compile(r"from[ \t\xa0*_]{0,8}:")
-_WELSH_FROM = re.compile(r"\n[ \t\xa0*_]{0,8}(?:o|gan)[ \t\xa0*_]{0,8}:")
+_FROM = regex(r"from[ \t\xa0*_]{0,8}:")
+_WELSH_FROM = regex(r"\n[ \t\xa0*_]{0,8}(?:o|gan)[ \t\xa0*_]{0,8}:")
 
 
 def may_quote(text: str, lower: str) -> bool:

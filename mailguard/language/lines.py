@@ -1,11 +1,12 @@
 """A text as lines, each with the number of quote marks before it (RFC 3676, section 4.5)."""
 
-import re
 from dataclasses import dataclass
+
+from mailguard.language.patterns import regex
 
 # Deeper than any mail that people wrote; marks beyond it are read as if they were these.
 _DEEPEST = 50
-_MARKS = re.compile(r"[ \t]{0,3}>(?:[ \t]?>){0,1000}[ \t]?")
+_MARKS = regex(r"[ \t]{0,3}>(?:[ \t]?>){0,1000}[ \t]?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from mailguard.language.closings import is_name
 from mailguard.language.dates import find_date
 from mailguard.language.lines import Lines
+from mailguard.language.patterns import regex
 from mailguard.language.segment import QuotedHead
 
 _DASHES = r"[-_=\u2013\u2014]{2,60}"
-_ORIGINAL = re.compile(
+_ORIGINAL = regex(
     rf"[\s*]{{0,4}}{_DASHES}\s{{0,3}}(?:original\s(?:message|appointment|e-?mail)|(?:y\s)?neges\swreiddiol)"
     rf"\s{{0,3}}{_DASHES}[\s*]{{0,4}}$",
     re.IGNORECASE,
 )
-_FORWARDED = re.compile(
+_FORWARDED = regex(
     rf"[\s*]{{0,4}}{_DASHES}\s{{0,3}}"
     r"(?:forwarded\s(?:message|e-?mail|by\s.{1,120}?)"
     r"|neges\s(?:wedi[\u2019']i|a)\s(?:h?anfon(?:wyd)?|blaenyrru)(?:\sym(?:laen|mlaen))?)"
@@ -23,15 +24,15 @@ _FORWARDED = re.compile(
     re.IGNORECASE,
 )
 _VERB = r"(?:wrote|writes|ysgrifennodd)"
-_DATED = re.compile(rf"(?:On|Ar)\s(?P<before>.{{3,400}}?)\b{_VERB}\b(?P<after>.{{0,160}}):$", re.IGNORECASE)
-_UNDATED = re.compile(rf"(?P<before>.{{2,300}}?)\s{_VERB}:$", re.IGNORECASE)
-_MAILBOX = re.compile(r"[\w.+'-]{1,64}@[\w.-]{1,200}")
-_PRINTED_DATE = re.compile(r"\d{1,4}[/. -]|\b\d{1,2}(?:st|nd|rd|th)\b")
-_EXACT = re.compile(r"\d[:.]\d\d|\b(?:19|20)\d\d\b|\d/\d\d?/\d\d")
-_ENCLOSED = re.compile(r"(?P<author>[^\n]{2,200}?)\s(?P<when>\d[\d/.-]{5,10}[^\n>]{0,30})>>>\s{0,4}$")
-_WELSH = re.compile(r"Ysgrifennodd\s(?P<after>.{2,200}?)\sar\s(?P<before>.{3,160}?):$")
-_LATER = re.compile(r"(?P<before>.{2,100}?)\s(?:wrote|ysgrifennodd)\s(?:on|ar)\s(?P<after>.{5,60}):$", re.IGNORECASE)
-_STAMPED = re.compile(r"(?P<before>\d{4}[-/]\d\d?[-/]\d\d?\s.{0,200}<[^<>\s]{1,200}@[^<>\s]{1,200}>):$")
+_DATED = regex(rf"(?:On|Ar)\s(?P<before>.{{3,400}}?)\b{_VERB}\b(?P<after>.{{0,160}}):$", re.IGNORECASE)
+_UNDATED = regex(rf"(?P<before>.{{2,300}}?)\s{_VERB}:$", re.IGNORECASE)
+_MAILBOX = regex(r"[\w.+'-]{1,64}@[\w.-]{1,200}")
+_PRINTED_DATE = regex(r"\d{1,4}[/. -]|\b\d{1,2}(?:st|nd|rd|th)\b")
+_EXACT = regex(r"\d[:.]\d\d|\b(?:19|20)\d\d\b|\d/\d\d?/\d\d")
+_ENCLOSED = regex(r"(?P<author>[^\n]{2,200}?)\s(?P<when>\d[\d/.-]{5,10}[^\n>]{0,30})>>>\s{0,4}$")
+_WELSH = regex(r"Ysgrifennodd\s(?P<after>.{2,200}?)\sar\s(?P<before>.{3,160}?):$")
+_LATER = regex(r"(?P<before>.{2,100}?)\s(?:wrote|ysgrifennodd)\s(?:on|ar)\s(?P<after>.{5,60}):$", re.IGNORECASE)
+_STAMPED = regex(r"(?P<before>\d{4}[-/]\d\d?[-/]\d\d?\s.{0,200}<[^<>\s]{1,200}@[^<>\s]{1,200}>):$")
 _BARE = {"wrote:", "writes:", "ysgrifennodd:"}
 _MOST_LINES = 4
 _LONGEST = 400

@@ -2,7 +2,9 @@
 
 import re
 
-_END = re.compile(r"[.!?…]{1,3}[)\]\"'\u2019\u201d*]{0,3}(?=\s|$)|\n[ \t]{0,40}(?=\n|$)|\n(?=\S)|\n(?=[ \t]{1,40}\S)")
+from mailguard.language.patterns import regex
+
+_END = regex(r"[.!?…]{1,3}[)\]\"'\u2019\u201d*]{0,3}(?=\s|$)|\n[ \t]{0,40}(?=\n|$)|\n(?=\S)|\n(?=[ \t]{1,40}\S)")
 _SHORT = frozenset(
     {
         *(
@@ -71,7 +73,7 @@ _MAY_END = frozenset(
 _NUMBERED = frozenset(
     {"no", "nos", "para", "paras", "p", "pp", "s", "ss", "sch", "reg", "regs", "art", "cl", "sec", "v", "mar"}
 )
-_BULLET = re.compile(r"[ \t]{0,12}(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\))\s")
+_BULLET = regex(r"[ \t]{0,12}(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\))\s")
 _SHORT_LINE = 60
 
 

@@ -3,15 +3,16 @@
 import re
 
 from mailguard.language.closings import is_name
+from mailguard.language.patterns import regex
 
-_POSTSCRIPT = re.compile(r"[\s*]{0,4}(?:P\.?\s?P?\.?S\b\.?|O\.N\.|ON:)[\s:.,\u2013-]{0,4}\S")
-_VERB = re.compile(
+_POSTSCRIPT = regex(r"[\s*]{0,4}(?:P\.?\s?P?\.?S\b\.?|O\.N\.|ON:)[\s:.,\u2013-]{0,4}\S")
+_VERB = regex(
     r"""\b(?:I|I[\u2019'](?:m|ve|ll|d)|you|he|she|they|we|it|is|are|was|were|am|has|have|had|will|would|can|could|must
       |should|shall|may|do|does|did|don[\u2019']t|not|please|Please
       |rwy|mae|Mae|ydw|oedd|bydd|dydw|nid|chi|hi|fe|nhw)\b""",
     re.VERBOSE,
 )
-_CONTACT = re.compile(
+_CONTACT = regex(
     r"""\b(?:T|M|E|W|F|DDI?|Tel|Mob|Mobile|Phone|Telephone|Ffôn|Symudol|Ext|E-?mail|E-?bost|Web|Website|Gwefan|Fax|Ffacs
         |Direct|Twitter|X|Facebook)\b\.?\s?[:|]
     | ^(?:Tel|Ffôn)\b
@@ -24,7 +25,7 @@ _CONTACT = re.compile(
     | \b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b""",
     re.VERBOSE,
 )
-_STANDING_PROSE = re.compile(
+_STANDING_PROSE = regex(
     r"""\b(?:working\s(?:pattern|days|hours|week)
       |work(?:s|ing)?\s(?:flexibl\w+|part[\s-]time|from\shome)
       |i\s(?:do\snot|don[\u2019']t)\swork|my\s(?:do\snot\s|don[\u2019']t\s)?work
@@ -34,7 +35,7 @@ _STANDING_PROSE = re.compile(
       |happy\sto\sreceive\s(?:correspondence|calls)|disability\sconfident)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_JOB = re.compile(
+_JOB = regex(
     r"""\b(?:Officer|Manager|Head\sof|Director|Directorate|Clerk|Councillor|Cllr|Leader|Assistant|Solicitor|Team|Council
       |Department|Services?|Ward|Planner|Surveyor|Engineer|Executive|Mayor|Chair|Lawyer|Adviser|Advisor|Inspector
       |Swyddog|Cyngor|Pennaeth|Rheolwr|Cynghorydd|Gwasanaeth\w*|Member\sfor)\b""",

@@ -2,6 +2,8 @@
 
 import re
 
+from mailguard.language.patterns import regex
+
 _REPLY = r"(?:re|atb|aw|sv|antw)"
 _FORWARD = r"(?:fw|fwd|yml|yngl|wg|tr)"
 _SYSTEM = (
@@ -11,7 +13,7 @@ _SYSTEM = (
 _TAG = (
     r"\[(?:external(?:\s(?:e-?mail|sender))?|ext|allanol|official(?:[\s-]?sensitive)?|secure|encrypt(?:ed)?|spam\??)\]"
 )
-_PREFIX = re.compile(
+_PREFIX = regex(
     rf"""\s{{0,10}}(?:
       (?P<reply>{_REPLY})\s?(?:\[\d{{1,3}}\]|\(\d{{1,3}}\)|\^\d{{1,3}})?\s?[:\uff1a]
     | (?P<forward>{_FORWARD})\s?(?:\[\d{{1,3}}\]|\(\d{{1,3}}\))?\s?[:\uff1a]

@@ -177,6 +177,19 @@ def test_other_headers_and_other_sensitivities_mark_nothing() -> None:
     assert opened(Letter(headers=headers)).marked.own == ()
 
 
+def test_a_label_that_does_not_say_whether_it_is_in_force_marks() -> None:
+    (mark,) = opened(Letter(headers={"msip_labels": f"MSIP_Label_{GUID}_Name=Confidential"})).marked.own
+    assert mark.mark is Mark.CONFIDENTIAL
+
+
+def test_words_below_a_signature_and_between_quotes_are_read_once() -> None:
+    quoted = "On Mon, 2 Mar 2026 at 14:00, Stefan Kowalczyk wrote:\n> CONFIDENTIAL\n>\n> The fence is down."
+    below = opened(Letter(text=f"Thank you.\n\n-- \nEdmund Birch\n\n{quoted}")).marked
+    assert [each.quote for marks in below.passed.values() for each in marks] == ["CONFIDENTIAL"]
+    between = opened(Letter(text=f"Thank you.\n\n{quoted}\n\nCONFIDENTIAL\n\n> Is it down?")).marked
+    assert between.own == ()
+
+
 def test_of_two_labels_only_the_one_in_force_marks() -> None:
     off = GUID.replace("1b", "2c")
     both = {f"msip_label_{off}_enabled": "false", f"msip_label_{off}_name": "Confidential"}

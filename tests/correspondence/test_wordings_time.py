@@ -1,53 +1,44 @@
 """Time on hostile words: every pattern grows no faster than the words do; the limits are wide, for busy machines."""
 
 import importlib
+import pkgutil
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
 import pytest
 
+from mailguard import correspondence
 from mailguard.correspondence.confidence import spoken_in
 from mailguard.correspondence.copies import declarations
+from mailguard.language.patterns import Later
 from mailguard.message import Address
 from tests.correspondence.test_wordings import ROLL, own
 
-ROOMS = (
-    *(
-        "asking",
-        "asking_ways",
-        "narrated",
-        "leave",
-        "leave_ways",
-        "answers",
-        "declaring",
-        "declaring_ways",
-        "familiar",
-        "group_drafts",
-        "labels",
-        "lines",
-    ),
-    *("plain", "unwrap"),
-)
-
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Every compiled pattern of the wordings, wherever it stands."""
-    for room in ROOMS:
-        module = importlib.import_module(f"mailguard.correspondence.wordings.{room}")
-        for name, value in vars(module).items():
+    """Every pattern of the room, wherever it stands, once."""
+    seen = set()
+    for room in pkgutil.walk_packages(correspondence.__path__, "mailguard.correspondence."):
+        for name, value in vars(importlib.import_module(room.name)).items():
             for place, each in enumerate(_compiled(value)):
-                yield f"{room}.{name}.{place}", each
+                if each not in seen:
+                    seen.add(each)
+                    yield f"{room.name.removeprefix('mailguard.correspondence.')}.{name}.{place}", each
 
 
 def _compiled(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Later):
+        yield re.compile(value.pattern, value.flags)
     elif isinstance(value, tuple):
         for each in value:
             yield from _compiled(each)
-    elif isinstance(getattr(value, "pattern", None), re.Pattern):
-        yield from _compiled(value.pattern)  # type: ignore[attr-defined]  # a family of wordings holds one pattern
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _compiled(getattr(value, field.name))
 
 
 def hostile(pattern: re.Pattern[str], length: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.stretches import Stretch
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
 from mailguard.language.closings import is_salutation
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.people import Office, Person
 from mailguard.register.spelling import fold
@@ -24,17 +25,17 @@ PERHAPS = "it may answer a letter addressed to them, which was not seen"
 
 _OPENING = 3
 _WHOM = 80
-_GREETS = re.compile(r"\s*(?:to|dear|f\.?a\.?o\.?:?|for the attention of|annwyl)\s+(?P<whom>[^\n.]{1,80})", re.I)
-_POST = re.compile(
+_GREETS = regex(r"\s*(?:to|dear|f\.?a\.?o\.?:?|for the attention of|annwyl)\s+(?P<whom>[^\n.]{1,80})", re.I)
+_POST = regex(
     r"(?:(?:the|mr|madam|mrs|mister|worshipful|y) )*(?P<post>(?:(?:deputy|lord|vice|dirprwy) |is-)*"
     r"(?:mayor|faer|maer|chair(?:man|woman|person)?|gadeirydd|cadeirydd))\b",
     re.I,
 )
-_DEPUTY = re.compile(r"deputy|vice|dirprwy|is-", re.I)
-_MAYOR = re.compile(r"\b(?:mayor|[mf]aer)", re.I)
-_CHAIR = re.compile(r"\b(?:chair|[cg]adeirydd)", re.I)
-_BODY = re.compile(r"\b(?:committee|sub-committee|panel|board)\b", re.I)
-_BESIDE = re.compile(
+_DEPUTY = regex(r"deputy|vice|dirprwy|is-", re.I)
+_MAYOR = regex(r"\b(?:mayor|[mf]aer)", re.I)
+_CHAIR = regex(r"\b(?:chair|[cg]adeirydd)", re.I)
+_BODY = regex(r"\b(?:committee|sub-committee|panel|board)\b", re.I)
+_BESIDE = regex(
     r"(?:\band|&|,) (?:to |the |all |other |fellow |your |his |her )*(?:councillors|cllrs|members|mayor|leader|deputy"
     r"|chair|chief|clerk|officers?|council|committee|others)\b",
     re.I,
@@ -47,7 +48,7 @@ _WHEN = (
     r"|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*"
 )
 _OF = rf"{_WHEN}(?: (?:about|regarding|concerning) (?:[\w'’-]+ ){{0,6}}?[\w'’-]+{_WHEN})?,?"
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     rf"(?:\byour (?:[\w-]+ ){{0,3}}?{_PAPER}{_OF} (?:to|for the attention of)"
     r"|\b(?:for|you|you have|you had) (?:writing|written|wrote)(?: again| recently)? to|\bfor contacting"
     r"|\beich (?:llythyr|e-bost|neges)\b[^.;]{0,40}? at(?= y)|\beich (?:llythyr|e-bost|neges)\b[^.;]{0,40}?(?= ataf))"
@@ -55,8 +56,8 @@ _WRITTEN = re.compile(
     re.I,
 )
 """Words that tell the reader to whom they wrote."""
-_ME = re.compile(r"(?:me|myself|ataf)\b", re.I)
-_ANSWERS = re.compile(
+_ME = regex(r"(?:me|myself|ataf)\b", re.I)
+_ANSWERS = regex(
     rf"\byour (?:[\w-]+ ){{0,3}}?{_PAPER}\b|\bfor (?:writing|contacting|getting in touch)\b|\byou (?:have )?(?:wrote"
     r"|written)\b|\beich (?:llythyr|e-bost|neges)\b",
     re.I,

@@ -5,18 +5,19 @@ from collections.abc import Iterable
 
 from mailguard.correspondence.letters.letter import Signature, Signs
 from mailguard.correspondence.letters.offices import MEMBER_ROLE, TITLE
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.people import Kind, Person
 
 ONLY_HEAD = "only the letterhead names them"
 
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"\s*(?:from )?(?:the )?(?:(?:private )?office of |from:? )(?P<who>(?:the |y )?\S.{2,80})$", re.IGNORECASE
 )
-_PARLOUR = re.compile(
+_PARLOUR = regex(
     r"\s*(?:the )?(?P<who>(?:lord |deputy )?mayor|leader|provost)['’]s (?:parlour|office)\b", re.IGNORECASE
 )
-_MASTHEAD = re.compile(r"\b(?!from\b|tel\b)[a-z]+ ?: ?(?:cllr|councillor|[A-Z][a-z]+ [A-Z])|[:;] .*[:;]", re.IGNORECASE)
+_MASTHEAD = regex(r"\b(?!from\b|tel\b)[a-z]+ ?: ?(?:cllr|councillor|[A-Z][a-z]+ [A-Z])|[:;] .*[:;]", re.IGNORECASE)
 """A line that lists who holds which office, as a council's paper has it; it names no writer."""
 _LONGEST = 120
 _FIRST = 3

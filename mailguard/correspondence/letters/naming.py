@@ -1,12 +1,12 @@
 """In whose name a letter goes out, and how surely that can be said."""
 
-import re
 from dataclasses import dataclass
 
 from mailguard.correspondence.addressee import styled
 from mailguard.correspondence.letters.letter import Letter, Proxy, Signature, Signs
 from mailguard.correspondence.letters.signing import STRANGER, signatures
 from mailguard.correspondence.read import Correspondence
+from mailguard.language.patterns import regex
 from mailguard.register.party import Party
 from mailguard.register.people import Holds, Person
 from mailguard.register.spelling import fold
@@ -20,7 +20,7 @@ FROM = "from"
 """The place of the sender's own line."""
 _SHORT = 4_000
 """Characters; a longer paper without greeting and closing words is no letter."""
-_COUNCIL = re.compile(
+_COUNCIL = regex(
     r"\b(?!(?:The|Full|Town|Borough|County|District|Parish|City|Community|Metropolitan) )([A-Z][\w'’-]+)"
     r" (?:[A-Z][\w'’-]+ ){0,3}Council\b"
 )

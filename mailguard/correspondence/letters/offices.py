@@ -2,7 +2,9 @@
 
 import re
 
-TITLE = re.compile(
+from mailguard.language.patterns import regex
+
+TITLE = regex(
     r"\b(?:cllrs?|councillor|councilor|coun|cyng(?:horydd)?|cynghorydd|alderman|ald|baillie)\b\.?(?! (?:services"
     r"|support))",
     re.IGNORECASE,
@@ -18,13 +20,13 @@ _MEMBER = (
     r"|portfolio holder\b|member for\b|councillor for\b|(?:\w+ )?group leader\b"
     r"|arweinydd\b|dirprwy arweinydd\b|(?:y )?(?:dirprwy )?faer\b|maer\b|cadeirydd\b|aelod\b))"
 )
-MEMBER_ROLE = re.compile(_MEMBER, re.IGNORECASE)
+MEMBER_ROLE = regex(_MEMBER, re.IGNORECASE)
 """An office that Members hold, at the head of a line."""
 
-MEMBER_OFFICE = re.compile(rf"\b{_MEMBER}", re.IGNORECASE)
+MEMBER_OFFICE = regex(rf"\b{_MEMBER}", re.IGNORECASE)
 """The same anywhere in a line."""
 
-AIDE = re.compile(
+AIDE = regex(
     r"\b(?:p\.?a\.?|personal assistant|assistant|secretary|aide|adviser|advisor|support(?:ing)?|working|clerk"
     r"|officer|office|team"
     r"|speechwriter|researcher|chaplain|consort|cadet|attendant|sergeant|driver|diary)\b[^\n]{0,20}?"
@@ -36,7 +38,7 @@ AIDE = re.compile(
 )
 """Somebody who works for a Member, or their office."""
 
-OFFICER_ROLE = re.compile(
+OFFICER_ROLE = regex(
     r"\b(?:officer|manager|head of|director|directorate|(?:town |parish |council )?clerk|assistant|secretary|solicitor"
     r"|chief executive|engineer|surveyor|planner|inspector|adviser|advisor|administrator|co-?ordinator|team\b"
     r"|department|lawyer|accountant|auditor|registrar|warden|ranger|librarian|technician|apprentice|supervisor"
@@ -45,10 +47,10 @@ OFFICER_ROLE = re.compile(
 )
 """A post that officers hold."""
 
-PP = re.compile(r"[ \t]*\(?(?:p\.?[ ]?p\.?|per pro\.?|dictated by)[ \t:]+(?P<who>\S.*)$", re.IGNORECASE)
+PP = regex(r"[ \t]*\(?(?:p\.?[ ]?p\.?|per pro\.?|dictated by)[ \t:]+(?P<who>\S.*)$", re.IGNORECASE)
 """A line of somebody in whose name another hand signs."""
 
-FOR = re.compile(
+FOR = regex(
     r"[ \t]*\(?(?:(?:signed |sent |written |issued )?(?:for and )?on behalf of|for(?= (?:cllr|councillor"
     r"|the (?:leader|mayor"
     r"|deputy|chair)|leader|mayor))|ar ran|dros)[ \t:]+(?P<who>\S.*)$",
@@ -56,12 +58,12 @@ FOR = re.compile(
 )
 """A line of somebody for whom another signs."""
 
-INLINE = re.compile(
+INLINE = regex(
     r"(?P<by>\S.{1,60}?),?[ \t]+(?P<how>p\.?p\.?|per pro\.?|(?:for and )?on behalf of|for)[ \t]+"
     r"(?P<who>(?:the )?(?:cllr|councillor|leader of|mayor\b|deputy mayor|deputy leader|chair)\b.*)$",
     re.IGNORECASE,
 )
 """One line that names both."""
 
-SIGNED = re.compile(r"[ \t]*(?:\(?(?:e-?)?signed\)?(?: by)?|signature|llofnodwyd)[ \t]*[:.-]?[ \t]*", re.IGNORECASE)
+SIGNED = regex(r"[ \t]*(?:\(?(?:e-?)?signed\)?(?: by)?|signature|llofnodwyd)[ \t]*[:.-]?[ \t]*", re.IGNORECASE)
 """A label before a name."""

@@ -9,24 +9,25 @@ from mailguard.correspondence.letters.acts import Does, acts_in
 from mailguard.correspondence.letters.letter import Letter
 from mailguard.correspondence.letters.naming import InName
 from mailguard.correspondence.read import Correspondence
+from mailguard.language.patterns import regex
 from mailguard.register.people import Holds
 
-_MINISTER = re.compile(
+_MINISTER = regex(
     r"\b(?:secretary of state|minister(?:s|ial)?(?!-)|(?:prime|first) minister|home secretary|foreign secretary"
     r"|chancellor of the exchequer|chief secretary)\b",
     re.IGNORECASE,
 )
-_MINISTERIAL = re.compile(
+_MINISTERIAL = regex(
     r"(?:(?:ps|(?:private[._-]?)?office|the)[._-])?(?:secretary[._-]?of[._-]?state|sofs|ministers?|ministerial|prime[._-]?minister)\b",
     re.IGNORECASE,
 )
-_OCCASION = re.compile(
+_OCCASION = regex(
     r"\b(?:requests? the (?:pleasure|honour) of|(?:pleasure|honour) of (?:your|the) company|civic (?:dinner|service"
     r"|reception|sunday|ball|parade|event|awards?|occasion|lunch|carol)|mayor['’]?s? (?:charity|ball|parlour|at home"
     r"|reception|awards|appeal|carol)|citizenship ceremony|mayor[- ]making|beating the bounds|garden party)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = regex(
     r"\b(?:remembrance|condolences?|deepest sympathy|congratulat\w+|birthday|wedding|anniversary|twinning"
     r"|freedom of the"
     r" (?:borough|city|town)|christmas card|kind invitation|accept your invitation|official opening|lay a wreath"
@@ -34,10 +35,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = 400
-_CIVIC_HEAD = re.compile(
-    r"\b(?:mayor|mayoress|provost|chair(?:man|woman|person)? of the council|maer)\b", re.IGNORECASE
-)
-_OWN = re.compile(
+_CIVIC_HEAD = regex(r"\b(?:mayor|mayoress|provost|chair(?:man|woman|person)? of the council|maer)\b", re.IGNORECASE)
+_OWN = regex(
     r"\b(?:my (?:next |weekly |monthly )?(?:ward )?surger(?:y|ies)|ward surgery|(?:ward|community|e-?)[ -]?newsletter"
     r"|residents['’] survey|(?:as|i am|from) (?:a|one of your|your) (?:[\w-]+ ){0,2}(?:councillors?|ward member)\b"
     r"|my constituents?|in my ward|residents of my ward|my ward\b"
@@ -51,8 +50,8 @@ _OWN = re.compile(
     r"|not on behalf of the council)\b",
     re.IGNORECASE,
 )
-_FOR_COUNCIL = re.compile(r"(?<!not )\bon behalf of (?:the|[A-Z]\w+)(?: \w+){0,2} council\b", re.IGNORECASE)
-_EDITOR = re.compile(r"\beditor\b", re.IGNORECASE)
+_FOR_COUNCIL = regex(r"(?<!not )\bon behalf of (?:the|[A-Z]\w+)(?: \w+){0,2} council\b", re.IGNORECASE)
+_EDITOR = regex(r"\beditor\b", re.IGNORECASE)
 
 
 def to_minister(mail: Correspondence, letter: Letter) -> bool:

@@ -13,6 +13,7 @@ from mailguard.correspondence.letters.signing import signatures
 from mailguard.correspondence.stretches import Stretch
 from mailguard.language import own_words
 from mailguard.language.dates import read_date
+from mailguard.language.patterns import regex
 from mailguard.language.segment import Whose
 from mailguard.message import Attachment, Message, Passage, Place
 from mailguard.register import Roll
@@ -20,13 +21,13 @@ from mailguard.register import Roll
 READ = 60_000
 """Characters of one file that are read as a letter; a longer paper is none."""
 APART = "the name stands apart from the closing words"
-_LABEL = re.compile(r"^(?:.*\d\s)?\W*(?:dated?|dyddiad)\s*:\s*", re.IGNORECASE)
-_WORDS = re.compile(r"\b[^\W\d_]+")
+_LABEL = regex(r"^(?:.*\d\s)?\W*(?:dated?|dyddiad)\s*:\s*", re.IGNORECASE)
+_WORDS = regex(r"\b[^\W\d_]+")
 _DAY_WORDS = 2
 _TITLE_LINES = 8
 _SHORT = 90
 _HEAD_LINES = 30
-_ALONE = re.compile(r".{1,90}(?<![.,:;?!])")
+_ALONE = regex(r".{1,90}(?<![.,:;?!])")
 
 
 def letters_of(message: Message, stretches: Sequence[Stretch], roll: Roll) -> tuple[Letter, ...]:

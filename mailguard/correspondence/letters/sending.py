@@ -9,18 +9,19 @@ from mailguard.correspondence.letters.naming import FOR_THEM, FROM, InName, bear
 from mailguard.correspondence.letters.purpose import members_own
 from mailguard.correspondence.read import Correspondence
 from mailguard.language import strip_prefixes
+from mailguard.language.patterns import regex
 from mailguard.register.party import Party
 from mailguard.register.people import Holds, Kind
 from mailguard.register.spelling import fold
 
 OLD = 28
 """Days after which a dated letter is not being sent out but passed on."""
-_NO_WORD = re.compile(r"[_\W]+")
-_HEADLINE = re.compile(r".{1,60}(?<![\s.,!?])\s*$")
-_HEADED_DRAFT = re.compile(r"[\s*_()\[\]]*draft.{0,10}$", re.IGNORECASE)
-_NAMED_DRAFT = re.compile(r"\bdraft\b", re.IGNORECASE)
+_NO_WORD = regex(r"[_\W]+")
+_HEADLINE = regex(r".{1,60}(?<![\s.,!?])\s*$")
+_HEADED_DRAFT = regex(r"[\s*_()\[\]]*draft.{0,10}$", re.IGNORECASE)
+_NAMED_DRAFT = regex(r"\bdraft\b", re.IGNORECASE)
 
-_DRAFT = re.compile(
+_DRAFT = regex(
     r"^\W*(?:re: |fw: )?(?:first |revised |final )?draft\b(?! (?:\w+ )?(?:plan|budget|order|policy|scheme|strategy"
     r"|charging))"
     r"|\bdraft (?:letter|reply|response|answer|for (?:your )?(?:approval|comment|signature))|\b(?:letter|reply"
@@ -28,7 +29,7 @@ _DRAFT = re.compile(
     r"[ _(-]{1,3}draft\b",
     re.IGNORECASE,
 )
-_NO_LETTER = re.compile(
+_NO_LETTER = regex(
     r"^\W*(?:\w+ ){0,4}?(?:minutes|agenda|report|press release|news release|media release|newsletter|news|questionnaire"
     r"|survey|application form|form|declaration|register of interests|certificate|petition|curriculum vitae|cv|speech"
     r"|manifesto|notice of motion|motion|decision (?:notice|record)|record of decision|biography|profile|leaflet|poster"
@@ -37,7 +38,7 @@ _NO_LETTER = re.compile(
     r"|introduction|welcome|message from|deed|lease|agreement|contract|memorandum|statement)\b",
     re.IGNORECASE,
 )
-_FILE = re.compile(
+_FILE = regex(
     r"\b(?:minutes|agenda|report|press|release|newsletter|form|cv|speech|motion|leaflet|poster|policy|petition|foreword"
     r"|lease|agreement|contract|programme|statement)\b",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _FILE = re.compile(
 _THEY = r"(?:he|she|they|(?:cllr|councillor)(?: [\w'’-]+){1,2}|the (?:mayor|leader|chair\w*))"
 _THEIRS = r"(?:his|her|their|(?:cllr|councillor)(?: [\w-]+){1,2}['’]s|the (?:mayor|leader|chair\w*)['’]s)"
 _PAPER = r"(?:letter|e-?mail|reply|objection|representations?|comments?|statement|complaint|resignation|submission)"
-_PASSED = re.compile(
+_PASSED = regex(
     rf"\b(?:received|had|(?:we|i) (?:have )?(?:just )?heard) (?:\w+ ){{0,3}}?from {_THEY}\b"
     rf"|\b{_PAPER} (?:that |which )?(?:we|i|the council|officers?|the team) (?:have |has )?(?:just "
     rf"|recently )?(?:received|had)\b"
@@ -61,15 +62,13 @@ _PASSED = re.compile(
     r"|previous|original|last) \w+|letter (?:of|dated|to (?!you\b)))",
     re.IGNORECASE,
 )
-_TO_US = re.compile(r"\b(?:monitoring|proper|returning|electoral registration) officer\b", re.IGNORECASE)
-_POST = re.compile(
-    r"\b(?:chief executive|(?:town )?clerk|head of|director|planning officer|colleagues?)\b", re.IGNORECASE
-)
-_OFFICE = re.compile(
+_TO_US = regex(r"\b(?:monitoring|proper|returning|electoral registration) officer\b", re.IGNORECASE)
+_POST = regex(r"\b(?:chief executive|(?:town )?clerk|head of|director|planning officer|colleagues?)\b", re.IGNORECASE)
+_OFFICE = regex(
     r"\b(?:leader|mayor|provost|chair|chairman|chairwoman|(?:cabinet|lead|executive) member|portfolio holder)\b",
     re.IGNORECASE,
 )
-_OFFICIAL = re.compile(r"\bon behalf of (?:the |[A-Z][\w ]{1,40})?(?:council|authority)\b|\bour ref", re.IGNORECASE)
+_OFFICIAL = regex(r"\bon behalf of (?:the |[A-Z][\w ]{1,40})?(?:council|authority)\b|\bour ref", re.IGNORECASE)
 
 
 def goes_out(mail: Correspondence, letter: Letter, named: InName) -> bool:

@@ -17,6 +17,7 @@ from mailguard.correspondence.letters.offices import (
     TITLE,
 )
 from mailguard.language.closings import is_closing, is_name
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.people import Kind, Person
 from mailguard.register.spelling import fold
@@ -27,14 +28,14 @@ NAME_ALONE = "a name without a title or an office"
 SPELT = "the name is spelt otherwise than in the register"
 SEVERAL = "the name fits several Members"
 
-_CONTACT = re.compile(r"@|\bwww\.|https?:|\d{5}|\b(?:tel|telephone|phone|mobile|fax|e-?mail)\b", re.IGNORECASE)
-_AFTER_NAME = re.compile(r"\s*[,(|;]|\s+[-–—]\s+")
-_HONOURS = re.compile(r"[\s,]+(?:OBE|MBE|CBE|BEM|JP|DL|KBE|DBE|QPM|MP|FCA|MRTPI|BA|BSc|MA|PhD)\b\.?")
+_CONTACT = regex(r"@|\bwww\.|https?:|\d{5}|\b(?:tel|telephone|phone|mobile|fax|e-?mail)\b", re.IGNORECASE)
+_AFTER_NAME = regex(r"\s*[,(|;]|\s+[-–—]\s+")
+_HONOURS = regex(r"[\s,]+(?:OBE|MBE|CBE|BEM|JP|DL|KBE|DBE|QPM|MP|FCA|MRTPI|BA|BSc|MA|PhD)\b\.?")
 _SMALL = frozenset(
     {"of", "the", "for", "and", "y", "yr", "o", "a", "to", "leader", "mayor", "chair", "council", "councillor"}
 )
 _LONGEST = 160
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = regex(r"[^\W\d_][\w'’-]*")
 _ROLES = 3
 
 

@@ -8,16 +8,17 @@ from mailguard.correspondence.letters.naming import sender
 from mailguard.correspondence.letters.sending import drafts, outsiders, passed_on, passes_on
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.wordings.plain import word_set
+from mailguard.language.patterns import regex
 from mailguard.message import Attachment, Part, Unread
 
 _PAPERS = word_set("doc docx docm dot dotx odt ott fodt rtf pdf wps wpd pages xps tif tiff zip 7z rar")
 _PICTURES = word_set("jpg jpeg png gif bmp heic webp")
-_LETTER = re.compile(r"letter|scan|summons|notice|reply|response|llythyr|document|img_?doc", re.IGNORECASE)
-_NO_LETTER = re.compile(
+_LETTER = regex(r"letter|scan|summons|notice|reply|response|llythyr|document|img_?doc", re.IGNORECASE)
+_NO_LETTER = regex(
     r"photo(?:s|graphs?)?\b|\b(?:pictures?|drawings?|maps?|elevations?|(?:site|floor|location|block|car park) plans?)\b"
 )
-_SUMMONS = re.compile(r"\bsummons|notice[ _-]of[ _-](?:\w+[ _-])?meeting|\bgw[yŷ]s\b", re.IGNORECASE)
-_TYPES = re.compile(r"pdf|msword|wordprocessing|opendocument\.text|rtf|tiff")
+_SUMMONS = regex(r"\bsummons|notice[ _-]of[ _-](?:\w+[ _-])?meeting|\bgw[yŷ]s\b", re.IGNORECASE)
+_TYPES = regex(r"pdf|msword|wordprocessing|opendocument\.text|rtf|tiff")
 _HIDES = frozenset({Unread.PICTURE, Unread.ENCRYPTED, Unread.DAMAGED, Unread.TOO_LARGE, Unread.UNKNOWN})
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from mailguard.correspondence.matters.case import Case
 from mailguard.correspondence.stretches import Stretch
+from mailguard.language.patterns import regex
 from mailguard.message import Address
 from mailguard.register import Roll
 from mailguard.register.mailbox import Contents
@@ -32,20 +33,20 @@ class Standing(StrEnum):
         return self in {Standing.COMPLAINANT, Standing.CONCERNED, Standing.PRESS, Standing.OTHER}
 
 
-_PUBLIC = re.compile(r"(?:^|\.)(?:gov\.(?:uk|wales|scot)|police\.uk|nhs\.(?:uk|scot|wales)|mod\.uk|judiciary\.uk)$")
-_AUTHORITY = re.compile(r"police|constabulary|ombudsman|inspectorate|^lgo$|fire(?:and)?(?:rescue|service)|^nhs")
-_LEGAL = re.compile(r"solicitor|barrister|chambers|legal|law$|llp$|counsel$|conveyanc")
+_PUBLIC = regex(r"(?:^|\.)(?:gov\.(?:uk|wales|scot)|police\.uk|nhs\.(?:uk|scot|wales)|mod\.uk|judiciary\.uk)$")
+_AUTHORITY = regex(r"police|constabulary|ombudsman|inspectorate|^lgo$|fire(?:and)?(?:rescue|service)|^nhs")
+_LEGAL = regex(r"solicitor|barrister|chambers|legal|law$|llp$|counsel$|conveyanc")
 _LEGAL_BOX = frozenset({"legal", "solicitor", "solicitors", "barrister", "counsel", "law"})
-_CONSULTEE = re.compile(
+_CONSULTEE = regex(
     r"parishcouncil|towncouncil|water$|environmentagency|naturalengland|historicengland|cadw|highways"
     r"|networkrail|canalrivertrust|sportengland"
 )
-_PRESS_BOX = re.compile(r"^(?:news-?desk|newsroom|editor|editorial|reporters?|journalist)$")
-_FREE = re.compile(
+_PRESS_BOX = regex(r"^(?:news-?desk|newsroom|editor|editorial|reporters?|journalist)$")
+_FREE = regex(
     r"(?:(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|sky|protonmail)|^example)\."
 )
-_BESIDE = re.compile(r"^(?:cllr|councillor)|(?:cllr|councillor|home|private)$")
-_COMPLAINS = re.compile(
+_BESIDE = regex(r"^(?:cllr|councillor)|(?:cllr|councillor|home|private)$")
+_COMPLAINS = regex(
     r"\b(?:i|we) (?:wish|want|would like|am writing|are writing|write) to (?:\w+ ){0,2}(?:complain|report)\b"
     r"|\b(?:my|our) complaint\b|\bi (?:have )?(?:complained|reported)\b|\bmake a (?:formal )?complaint\b",
     re.I,

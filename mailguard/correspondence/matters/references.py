@@ -7,43 +7,45 @@ as "application".
 import re
 from collections.abc import Iterator
 
-_SLASHED = re.compile(
+from mailguard.language.patterns import regex
+
+_SLASHED = regex(
     r"(?<![\w/@.£$€%:-])(?=[A-Z0-9/.-]{0,40}\d{2})"
     r"(?:[A-Z]{1,3}\d{0,2}\.)?(?:[A-Z0-9][A-Z0-9-]{0,9}/{1,2}|/(?=\d{4}/)){1,4}[A-Z0-9_]{1,10}(?:/(?=[\s,.;:)]|$))?(?![\w/@%])"
 )
-_TAILED = re.compile(
+_TAILED = regex(
     r"(?<![\w/@.£$€%-])(?:[A-Z]{1,4}\d{0,2}[-.]\d{2,4}[-.]\d{3,6}(?:[-.]?[A-Z]{1,4})?|[A-Z]\d{2}-\d{4,5}[A-Z]{0,4}"
     r"|\d-\d{4}-\d{3,5}(?:-[A-Z])?|[A-Z]\d{4}\.\d{2}|\d{2}[A-Z]{2}\d{4}[A-Z]{2}|\d{6,7}(?:FUL|OUT|HOU|ADV|LBC|TPO)"
     r"|P\d{6}\([A-Z]{2}\d{2}\)|[A-Z]{2}\d{4}/\d{4,6})(?![\w/@])"
 )
-_CASE = re.compile(
+_CASE = regex(
     r"(?<![\w/@.-])(?:(?:ENF|ENFC|ENFO|UNAUTH|LIC|LICPR|PREM|PRM|LAPRE)[/.-]?\d{2,6}(?:[/.-]\d{2,6})?(?:[/.-][A-Z]{1,6})?"
     r"|\d{2,4}[/.-]\d{3,6}[/.-](?:ENFC?|COMP|UNAUTH))(?![\w/@])"
 )
-_LEADING = re.compile(
+_LEADING = regex(
     r"\b(?:application|planning|enforcement|appeal|case|licen[cs]e|licensing|premises|permit|notice|complaint|service"
     r" request|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?)\.?:?(?: (?:no\.?|number"
     r"|ref(?:erence)?\.?:?)){0,2}:?"
     r" {0,2}(?P<ref>[A-Z]{0,3}\d{2}[A-Z]?\d{3,7}[A-Z]{0,3})\b",
     re.I,
 )
-_CONTEXT = re.compile(
+_CONTEXT = regex(
     r"\b(?:planning|application|enforcement|licen[cs]\w{1,4}|premises|notice|complaint|site|development|appeal|ref"
     r"|reference|case)\b",
     re.I,
 )
 _NEAR = 120
-_NONE = re.compile(
+_NONE = regex(
     r"(?:\d{1,2}/\d{1,2}/(?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}/\d{1,2}(?:/\d{1,2})?|\d{1,2}/(?:19|20)\d\d"
     r"|(?:19|20)\d\d/(?:19|20)\d\d|(?:FY)?\d{2}/\d{2}|\d{1,3}/\d{1,3}|0\d{3,5}/\d{5,7}|[A-Z]{1,2}/\d|\d{1,2}/\d{1,2}/\d{1,2}"
     r"|Q[1-4]/\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}-\d{1,2}/\d{1,2}/\d{2,4})\Z"
 )
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"(?:INV|PO|SO|DN|CN|GRN|FOIA?|EIR|D?SAR|IR|CRM|INC|REQ|CHG|TKT|HR|EC|EEC|EU|(?:UK)?SI|ISO|IEC|BS|RA|AA|CIL|ICO|LGSCO"
     r"|HS\d|M\d{1,2}|P45|P60)\d*[/.-]|[\d/]+/E[CU]\Z"
 )
 """What invoices, orders, requests for information, laws and roads are numbered with."""
-_DIALLED = re.compile(r"(?<=\d[ )])")
+_DIALLED = regex(r"(?<=\d[ )])")
 _LONGEST = 20_000
 
 

@@ -6,6 +6,8 @@ mail.
 
 import re
 
+from mailguard.language.patterns import regex
+
 _STRONG = (
     "planning (?:applications?|permission|enforcement|appeals?|inspectorate|contravention notices?|breach(?:es)?"
     "|control|obligations?)",
@@ -34,13 +36,13 @@ _STRONG = (
     "|demolition notices?",
     "cais cynllunio|gorfodi cynllunio|trwydded(?:u)?|iechyd yr amgylchedd",
 )
-STRONG = re.compile(rf"\b(?:{'|'.join(_STRONG)})\b", re.I)
+STRONG = regex(rf"\b(?:{'|'.join(_STRONG)})\b", re.I)
 """A term that makes a matter regulatory."""
 
-ACRONYMS = re.compile(r"\b(?:TPO|CLEUD|CLOPUD|LDC|PCNs?|BCN|TSN|HMO|FHRS|HHSRS|CPN|CPW|FPN|PSPO|RIDDOR|EHO|TEN)\b")
+ACRONYMS = regex(r"\b(?:TPO|CLEUD|CLOPUD|LDC|PCNs?|BCN|TSN|HMO|FHRS|HHSRS|CPN|CPW|FPN|PSPO|RIDDOR|EHO|TEN)\b")
 """The same as people shorten it, in capitals only; beside a weak term, as several mean other things too."""
 
-WEAK = re.compile(
+WEAK = regex(
     r"\b(?:applications?|applicants?|objections?|objectors?|representations?|extension|dormer|conservatory|site visit"
     r"|amenity|overlooking|breach|complaints?|complainants?|complained|investigat\w{2,6}|unauthori[sz]ed|compl(?:y|ied)"
     r"|notices?|expedien\w{1,4}|injunction|prosecut\w{2,4}|licen[cs]e[es]?|licensee|nuisance|noise|smell|odour|fouling"
@@ -50,7 +52,7 @@ WEAK = re.compile(
 )
 """A term of such matters and of many others."""
 
-TEAMS = re.compile(
+TEAMS = regex(
     r"\b(?:planning|planners?|development (?:management|control|manager)|enforcement|licensing|environmental health"
     r"|environmental protection|public protection|pollution|food safety|building control|trading standards"
     r"|housing standards|regulatory services|ehos?|conservation officer|tree officer|case officer)\b",
@@ -58,7 +60,5 @@ TEAMS = re.compile(
 )
 """A job, a team or the name of a mailbox that deals with such matters."""
 
-NOT_TEAMS = re.compile(
-    r"\b(?:financial|workforce|emergency|events?|business|policy) planning\b|civil enforcement", re.I
-)
+NOT_TEAMS = regex(r"\b(?:financial|workforce|emergency|events?|business|policy) planning\b|civil enforcement", re.I)
 """Jobs with the same word and other matters."""

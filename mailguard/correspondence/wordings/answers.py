@@ -3,7 +3,6 @@
 "May I copy N0?" wants a yes, "Would you mind?" and "Shall I keep N0 out?" want a no; some answers speak for themselves.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -11,6 +10,7 @@ from itertools import islice
 from mailguard.correspondence.wordings.leave import members_named
 from mailguard.correspondence.wordings.plain import marked, plain, word_set, words_of
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.people import Kind
 
@@ -21,20 +21,20 @@ _WORDS = word_set(
     consent objection mind problem reason
     """
 )
-_REACHES = re.compile(
+_REACHES = regex(
     r"\b(?:cop(?:y|ied|ying|i)|cc|bring|brought|involv\w+|includ\w+|shar\w+|show\w*|send\w*|sent|pass\w*|forward\w*"
     r"|tell\w*|told|let|loop\w*"
     r"|discuss\w*|talk\w*|speak|spoke|speaking|sees?|seen|seeing|knows?|knew|known|knowing|have|has|reads?|kept|keep"
     r"|confidential|add\w*|mention\w*|consult\w*|brief\w*|inform\w*|aware|sight|in on"
     r"|gopïo|copïo|anfon|rannu|rhannu|dweud|ddweud|dangos|ddangos|gynnwys)\b"
 )
-_WANTS_NO = re.compile(
+_WANTS_NO = regex(
     r"\b(?:mind|objections?|object|problem|reason|difficulty|awkward|trouble|harm)\b|\bkeep N\d+ out\b"
     r"|\bkept (?:\w+ )?from\b|\bkeep (?:this|it) from\b|\bconfidential from\b"
     r"|\bleave N\d+ out\b|\bstill (?:want|wish|need)\b|\bstill (?:confidential|private)\b|\brather (?:i|we"
     r"|N\d+) (?:did )?not\b|\bshould i not\b|\bprivate from\b"
 )
-_WANTS_YES = re.compile(
+_WANTS_YES = regex(
     r"\b(?:may|might|can|could|shall|should) (?:i|we|N\d+)\b|\b(?:are|would|will|were) you (?:be )?(?:\w+ )?(?:happy"
     r"|content|willing|ok|okay|agreeable|comfortable|like|agree|allow|let|prefer me to)\b"
     r"|\b(?:is|would) it (?:be )?(?:all right|alright|ok|okay|fine|in order|acceptable|helpful|useful|agreeable)\b"
@@ -43,9 +43,9 @@ _WANTS_YES = re.compile(
     r"|\bga(?:f)? i\b|\bmind\b|\bplease (?:confirm|tell me|let me know)\b|\bwith your (?:leave|permission"
     r"|agreement)\b|\bok(?:ay)? to\b|\bi (?:propose|plan|intend|suggest)\b"
 )
-_EITHER = re.compile(r"\bor (?:leave|left|wait|would you|shall i leave|do you|are you|not)\b")
+_EITHER = regex(r"\bor (?:leave|left|wait|would you|shall i leave|do you|are you|not)\b")
 
-_REFUSES = re.compile(
+_REFUSES = regex(
     r"\brather (?:you |i |we |he |she |it )?(?:did )?not\b|\brather (?:you |it )?(?:waited|stayed|kept|left)\b|\b(?:i"
     r"|we) (?:would|do|should) mind\b|\bnot (?:yet|now|until|for now|just yet|him|her|N\d+|at (?:present|this stage"
     r"|the moment)|happy|content|keen|sure|comfortable|ready|really|on your life)\b"
@@ -57,7 +57,7 @@ _REFUSES = re.compile(
     r"|this|him|her|N\d+)\b|\bno thank|\bit would,? yes|\byes,? it would\b|\b(?:him|her) no\b|\bi will (?:tell|speak"
     r"|do it|ask|ring)\b|\bmyself\b|\bddim\b|\bpeidiwch\b|\bbut\b[^.!?]{0,30}\bnot\b|\bunless\b"
 )
-_ALLOWS = re.compile(
+_ALLOWS = regex(
     r"\b(?:please do|go ahead|by all means|you would better|of course you (?:can|may)|granted|you (?:may|can|should"
     r"|must|had better|might as well|have my)|carry on|be my guest|feel free|no objections?|no problem|fine by me"
     r"|fine with me"
@@ -69,14 +69,14 @@ _ALLOWS = re.compile(
     r"|send|tell|share|show|include|bring|loop|add|forward|pass)|as you (?:like|wish|see fit|please)|cewch|cei|croeso"
     r"|iawn|wrth gwrs|dim problem)\b"
 )
-_YES = re.compile(
+_YES = regex(
     r"\A\W*(?:yes|yep|yeah|yup|ya|aye|ay|ok|okay|okey|k|kk|fine|sure|certainly|absolutely|definitely|indeed|agreed"
     r"|of course|course|naturally|surely|by all means|go ahead|please|do|granted|cewch|ie|iawn|wrth gwrs|gwnewch"
     r"|happy|content|gladly|willingly|thank you,? yes|thanks,? yes|confirmed|very well|i do(?=\W*\Z|,)|i am(?=\W*\Z"
     r"|,)|it is(?=\W*\Z|,)|that is right|all right|alright|right you are|👍|great|good|perfect|i agree|it is fine"
     r"|that is fine|oh,? yes|why,? yes)(?!\w)(?! (?:you for|not|the figures))|\byes\W*\Z|👍"
 )
-_NO = re.compile(
+_NO = regex(
     r"\A\W*(?:(?:good |oh |god |heavens?|lord|goodness|gracious|dear|well|why|gosh),? ?){0,3}(?:no|nope|nah|none"
     r"|not at all|not in the (?:least|slightest)|never|na|nac oes|nage|not any ?more|no longer|not a bit|not for me"
     r"|of course not|certainly not|by no means|nothing|far from it|not especially|not particularly|not from me"
@@ -147,4 +147,4 @@ def _allows(opening: list[str], wants: str) -> bool:
     return False
 
 
-_YES_ALONE = re.compile(r"\A\W*(?:yes|aye|yeah|yep),? ?(?:please)?\W*\Z")
+_YES_ALONE = regex(r"\A\W*(?:yes|aye|yeah|yep),? ?(?:please)?\W*\Z")

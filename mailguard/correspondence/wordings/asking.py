@@ -14,6 +14,7 @@ from mailguard.correspondence.wordings.asking_ways import (
 )
 from mailguard.correspondence.wordings.narrated import asking_part
 from mailguard.correspondence.wordings.plain import plain, word_set, words_of
+from mailguard.language.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ _DENYING = word_set(
 
 ASKS = (
     _Family(
-        re.compile("|".join(KEPT)),
+        regex("|".join(KEPT)),
         word_set(
             """
             keep keeping kept treat treating treated hold held regard mark handle leave confidential
@@ -50,9 +51,9 @@ ASKS = (
             """
         ),
     ),
-    _Family(re.compile("|".join(BETWEEN)), word_set("between entre sub record")),
+    _Family(regex("|".join(BETWEEN)), word_set("between entre sub record")),
     _Family(
-        re.compile("|".join(CONFIDENCE)),
+        regex("|".join(CONFIDENCE)),
         word_set(
             """
             confidence confidential confidentially confidentiality private privately personal p&c
@@ -61,7 +62,7 @@ ASKS = (
         ),
     ),
     _Family(
-        re.compile("|".join(TELLING)),
+        regex("|".join(TELLING)),
         word_set(
             """
             tell telling told say mention mentioned mentioning share shared sharing copy copied
@@ -77,7 +78,7 @@ ASKS = (
         _DENYING,
     ),
     _Family(
-        re.compile("|".join(KNOWING)),
+        regex("|".join(KNOWING)),
         word_set(
             """
             know knows known knowing hear heard hears sees reads hearing learn learnt learning find
@@ -90,11 +91,11 @@ ASKS = (
         _DENYING,
     ),
     _Family(
-        re.compile("|".join(ONLY_YOU)),
+        regex("|".join(ONLY_YOU)),
         word_set("only alone else reply-all restrict restricted limit limited confine confined eyes all"),
     ),
     _Family(
-        re.compile("|".join(WELSH)),
+        regex("|".join(WELSH)),
         word_set(
             "rhyngom rhyngoch rhyngot cyfrinachol gyfrinachol peidiwch peidio pheidio gair cadwch cadw gadw chadw neb"
         ),
@@ -106,7 +107,7 @@ _SPACE = (
     r"(?:gap|distance|space|room|strip|fence|hedge|wall|boundary|border|path|passage|lane|road|land|area|way|ground"
     r"|access|line|route|verge|ditch|gate)"
 )
-NOTHING = re.compile(
+NOTHING = regex(
     "|".join(
         (
             r"\bvotes? of (?:no )?confidence\b|\bno[- ]confidence\b|\bnot to (?:mention|say)\b(?! (?:this|it|anything"
@@ -157,7 +158,7 @@ NOTHING = re.compile(
 )
 """Words about confidence that ask the reader for none."""
 
-URGES = re.compile(
+URGES = regex(
     r"\b(?:keep|treat|please|could (?:you|we|i|this|it)|would|can (?:you|we|i|this|it)|may i|might|is it ok|will you|eh"
     r"|off the record|all right|ok(?=\?)|why not|os gwelwch|fyddech|fyddet|fuasech|wnewch|wnei|allwch|allech|alli|elli"
     r"|fedrwch|fedri|gaf i ofyn|(?:fyddai|oes) modd)(?!\w)"
@@ -185,7 +186,7 @@ def asks(sentence: str) -> bool:
 
 
 _PLACE = r"(?:Lane|Road|Street|Way|Close|Avenue|Ward|Park|School|Centre|Council|Hall|Library|Club|Services?|Team)\b"
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:[Tt]ell|[Ll]et|[Ss]how|[Ii]nform|[Mm]ention to)"
     r" ((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z\u2019'-]{1,20}"
     rf"(?: (?!{_PLACE})[A-Z][a-z\u2019'-]{{1,20}})?)\b(?! {_PLACE})"

@@ -4,7 +4,7 @@ Patterns and nothing else, for sentences in which everybody is a token: M the Me
 and "you" where M is not, O anybody else. `excuse` reads with them.
 """
 
-import re
+from mailguard.language.patterns import regex
 
 _GAP = (
     r"(?: (?:that|to|for|with|of|about|the|fact|i|we|me|us|my|our|am|are|is|was|were|be|been|being|have|has|had|may"
@@ -49,7 +49,7 @@ _PASSING = (
     rf"|(?:this|it|M(?:'s)? {_MAIL}) (?:(?:to|is|was|would|will|could|may|can|be|been|being|has|also) ){{0,4}}"
     rf"(?:shared|forwarded|passed|sent|shown|copied|going|goes|go|coming)(?: on)? (?:to|with) {_OTHERS})"
 )
-PASSES = re.compile(rf"\b{_PASSING}")
+PASSES = regex(rf"\b{_PASSING}")
 _END = (
     r"(?=(?: (?:already|too|though|in advance|beforehand|by (?:tele)?phone|on the (?:tele)?phone|today|yesterday"
     r"|this morning|verbally|in writing)){0,2}(?:\W*\Z|[,;:!)]| -| (?:so|because|and|but)\b))"
@@ -88,13 +88,13 @@ _AGREEING = (
     rf"(?:{_YES}|{_WITH_M}|(?:have|had|got|obtained) M(?:'s)? {_LEAVE}"
     rf"|thank M for (?:{_LEAVE}|agreeing|allowing|letting|permitting))"
 )
-CLAIM = re.compile(
+CLAIM = regex(
     rf"\b(?:{_AGREEING}(?:{_GAP} {_PASSING}|{_IT})|(?:{_KNOWS}|{_HEARD}|{_SAID})(?:{_GAP} {_PASSING}|{_THIS})"
     rf"|M {_HAS}(?:thought|felt)(?: that)? {_OTHERS} (?:should|ought to) (?:see|have|read|know|be)\b)"
 )
 """Somebody says yes to passing this on, knows of it or is told of it."""
-_SAYS_NOW = re.compile(rf"\b{_SAYING}(?:{_GAP} {_PASSING}|{_THIS})")
-_BARE = re.compile(
+_SAYS_NOW = regex(rf"\b{_SAYING}(?:{_GAP} {_PASSING}|{_THIS})")
+_BARE = regex(
     rf"\b(?:M (?:{_HAS}(?:agreed|agrees|consented|consents|knows)|{_IS}(?:aware|told|informed|notified))|{_SAID}){_END}"
 )
 """The same in a letter about M, where nothing more need be said: she knows."""
@@ -108,7 +108,7 @@ _TAIL = (
 )
 _DAY = r"(?: (?:yesterday|today|earlier|this (?:morning|afternoon)|last week|on \w+))?"
 _FULL = r"(?: (?:knowledge|full|express|verbal|written|prior|kind|and))*"
-BESIDE = re.compile(
+BESIDE = regex(
     rf"\b(?:(?:with|by|having|given|on|under|and|following|after|obtained|received)(?: the)?{_FULL}"
     rf" (?:M(?:'s)?{_FULL} (?:{_LEAVE}|knowledge|instructions?)"
     rf"|(?:{_LEAVE}|knowledge)(?: and {_LEAVE})? (?:of|from|with) M){_DAY}"
@@ -135,7 +135,7 @@ _LEGAL = r"(?:legal|statutory|professional|safeguarding|lawful|common law|bindin
 _MUST = r"(?:oblig(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|compel(?:s|led)?|forc(?:e|es|ed)|bind(?:s)?)"
 _BOUND = r"(?:obliged|required|bound|compelled|duty-bound|duty bound)"
 _LEGALLY = r"(?:legally|professionally|statutorily|by law|in law|by statute)"
-OBLIGED = re.compile(
+OBLIGED = regex(
     rf"\b(?:(?:{_LAWS}) (?:{_MUST}|says) (?:that )?(?:me|us|{_OFFICE}){_GAP} (?:{_PASSING}|do so{_END})"
     rf"|{_OFFICE} (?:am|are|is|feel) (?:also |afraid |therefore |now )?(?:{_LEGALLY} )?{_BOUND}(?: {_LEGALLY})?"
     rf"(?: by (?:a court order|my \w+ (?:code|body|duty)))?{_GAP} {_PASSING}"
@@ -143,7 +143,7 @@ OBLIGED = re.compile(
     rf"|{_OFFICE} (?:have|has|owe|am under|are under|is under) (?:a |an |my |our )?(?:{_LEGAL} (?:and )?){{0,3}}"
     rf"(?:duty|duties|obligation|responsibility)(?: to do (?:so|this){_END}|{_GAP} {_PASSING}))"
 )
-LAWFULLY = re.compile(
+LAWFULLY = regex(
     rf"\b(?:by law|as the law (?:requires|obliges|demands)|as (?:the )?{_LAWS} requires?"
     rf"|as (?:i|we) (?:am|are) (?:{_LEGALLY} )?{_BOUND}(?: by law)?(?: to do)?"
     r"|(?:as )?required by (?:law|statute)"
@@ -153,33 +153,27 @@ LAWFULLY = re.compile(
 )
 """A duty said beside the passing on: by law I must."""
 
-HELD = re.compile(
+HELD = regex(
     r"\b(?:not|never|nobody|no|nor|neither|nothing|without|hardly|please|if|whether|unless|until|once|when|before"
     r"|provided|subject to|hop(?:e|ed|ing)|trust|assum\w+|suppos\w+|presum\w+|expect\w*|wish\w*|doubt\w*|wonder\w*|like"
     r"|need\w*|could|might|may|will|would|shall|as soon as|must|make sure|ensure|check that|in case|pretend\w*|lest|why"
     r"|how|imagine|had)\b"
 )
 """What stands before a claim and makes it a question, a wish, a condition or a denial."""
-UNDONE = re.compile(
-    r"\b(?:not|never|nobody|no|nor|without|rather than|instead of|before|if|unless|until|please|whether)\b"
-)
+UNDONE = regex(r"\b(?:not|never|nobody|no|nor|without|rather than|instead of|before|if|unless|until|please|whether)\b")
 """What stands before the passing on and makes nothing of it."""
-TAKEN_BACK = re.compile(
+TAKEN_BACK = regex(
     r"\bchanged (?:M|O)(?:'s)? mind\b|\bwithdr[ae]wn? (?:M(?:'s)?|that|the) (?:consent|permission|agreement)\b"
     r"|\bthought better\b"
 )
-HARMLESS = re.compile(
+HARMLESS = regex(
     r"\bplease (?:note|be (?:aware|advised|assured)|rest assured)(?: that)?\b|\bno doubt\b|\bnot only\b"
     r"|\bi have no choice\b"
 )
-ASIDE = re.compile(
-    r", (?:as [^,]{1,40}|of course|however|too|also|naturally|i (?:think|believe)),? (?=that\b|of\b|about\b)"
-)
+ASIDE = regex(r", (?:as [^,]{1,40}|of course|however|too|also|naturally|i (?:think|believe)),? (?=that\b|of\b|about\b)")
 EDGES = " .!\"'"
-QUESTION = re.compile(r"\?\W*\Z")
-CLAUSES = re.compile(
-    r"[,;:()]| - |\. | (?=(?:but|though|although|so (?:i|we))\b)| and (?=(?:i|we|M|O|Y|it|this)\b(?! i\b))"
-)
+QUESTION = regex(r"\?\W*\Z")
+CLAUSES = regex(r"[,;:()]| - |\. | (?=(?:but|though|although|so (?:i|we))\b)| and (?=(?:i|we|M|O|Y|it|this)\b(?! i\b))")
 
 _STRANGER = (
     r"(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame)\b\.? [a-z]\w*|(?:the|a|an|one|my|our|your|his|her|their|[MOY]'s)"
@@ -188,27 +182,25 @@ _STRANGER = (
     r"|family|lady|woman|man|boy|girl|child|secretary|assistant|colleague|doctor|teacher|surveyor|planner|complainant"
     r"|caller|customer|client|panel|committee|company|firm|school|police)s?\b|O\b"
 )
-WHO = re.compile(
-    rf"\b(?:(?P<other>{_STRANGER})|(?P<member>M\b)|(?P<pronoun>she|he|her|him|his|hers|they|them|their)\b)"
-)
+WHO = regex(rf"\b(?:(?P<other>{_STRANGER})|(?P<member>M\b)|(?P<pronoun>she|he|her|him|his|hers|they|them|their)\b)")
 THEY = {"they", "them", "their"}
-YOU = re.compile(r"\byou(?P<owning>r)?(?:s|self)?\b")
-M_IS = re.compile(r"\bM's(?= (?:aware|happy|content|fine|okay|ok|been told|in agreement)\b)")
-M_HAS = re.compile(r"\bM's(?= (?:already |also |now )?(?:agreed|asked|given|said|consented|confirmed|been|okayed)\b)")
-WITH_ME = re.compile(r"\b(?:M and i|i and M)\b")
+YOU = regex(r"\byou(?P<owning>r)?(?:s|self)?\b")
+M_IS = regex(r"\bM's(?= (?:aware|happy|content|fine|okay|ok|been told|in agreement)\b)")
+M_HAS = regex(r"\bM's(?= (?:already |also |now )?(?:agreed|asked|given|said|consented|confirmed|been|okayed)\b)")
+WITH_ME = regex(r"\b(?:M and i|i and M)\b")
 SAID_TO_YOU = (
     (WITH_ME, "M"),
-    (re.compile(r"\b(?:she|he|her|him)\b"), "O"),
-    (re.compile(r"\bwe(?= (?:both |have |had )*(?:agreed|discussed|settled|arranged)\b)"), "M"),
+    (regex(r"\b(?:she|he|her|him)\b"), "O"),
+    (regex(r"\bwe(?= (?:both |have |had )*(?:agreed|discussed|settled|arranged)\b)"), "M"),
     (
-        re.compile(
+        regex(
             r"\bas(?= (?:previously |already )?(?:agreed|discussed|requested|asked|arranged|suggested)\b"
             r"(?! (?:with|by)\b))"
         ),
         "as M",
     ),
     (
-        re.compile(r"\bas (?:i|we) (?:have |had )?(?:said|mentioned|explained|warned|promised)\b(?! (?:to )?M\b)"),
+        regex(r"\bas (?:i|we) (?:have |had )?(?:said|mentioned|explained|warned|promised)\b(?! (?:to )?M\b)"),
         "as i told M",
     ),
 )

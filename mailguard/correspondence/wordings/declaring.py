@@ -25,9 +25,10 @@ from mailguard.correspondence.wordings.declaring_ways import (
 from mailguard.correspondence.wordings.familiar import Names
 from mailguard.correspondence.wordings.lines import ANOTHERS
 from mailguard.correspondence.wordings.plain import marked, word_set, words_of
+from mailguard.language.patterns import regex
 from mailguard.register.party import Naming
 
-_HARMLESS = re.compile(
+_HARMLESS = regex(
     r"\bhope (?:that )?you (?:will|would|do) not (?:mind|object)\b|\bwould be wrong\b|\bwhen i\b|\bas you (?:may"
     r"|might|will|would|wished|asked|requested)\b|\bnot only\b|\b(?:shall|should) otherwise\b"
     r"|\bso that [^,]{1,30},|\byou (?:would|may|might|will|should) (?:like to )?(?:know|see|notice|note"
@@ -35,18 +36,18 @@ _HARMLESS = re.compile(
     r"|\bi should (?:make (?:it )?clear|say|tell you|mention|add|explain|point out)\b|\bplease (?:note|see|be aware"
     r"|be advised)\b"
 )
-_CLAUSES = re.compile(
+_CLAUSES = regex(
     r";|: (?!N)|, (?=(?:so|but|and|i|he|she|it|we|they|which|because|as|since|though|although)\b)|(?<=\w) (?=but "
     r"|though |although |so (?:i|we)\b)|\. "
 )
 _EDGES = " ,"
-_HE = re.compile(
+_HE = regex(
     r"\b(?:he|him|she)\b|\bher(?= (?:in|into|on|to|too|also|as|at|for|so|here|now|because|and|with|about|this|have"
     r"|see|know)\b|\W*\Z|[,.;:!)])"
 )
-_BOTH = re.compile(r"\b(?:both|each) of you\b|\byou both\b")
-_ALREADY = re.compile(r"\b(has|have|had|will) (?:(?:also|now|both|already|just|since) ){1,3}(been|be)\b")
-_BREAK = re.compile(
+_BOTH = regex(r"\b(?:both|each) of you\b|\byou both\b")
+_ALREADY = regex(r"\b(has|have|had|will) (?:(?:also|now|both|already|just|since) ){1,3}(been|be)\b")
+_BREAK = regex(
     r"\b(?:since|because|as|who|which|where|when|if|but|for|so|is|are|was|has|have|had|will|would|about|from|of"
     r"|on behalf"
     r"|not|that|says?|asked|may|can|chairs|led|agrees?|supports?|hope)\b|[.;!?]"
@@ -90,7 +91,7 @@ _SIGNS = (
     "wedi derbyn",
     " sight of ",
 )
-_CONDITION = re.compile(r"\A(?:if|unless|should|once|had|were|provided|subject to|when)\b")
+_CONDITION = regex(r"\A(?:if|unless|should|once|had|were|provided|subject to|when)\b")
 
 
 def may_declare(text: str) -> bool:

@@ -4,9 +4,9 @@ Whoever is named is a token (see `plain`). A verb tells of a copy only where the
 what is copied or sent is this message.
 """
 
-import re
+from mailguard.language.patterns import regex
 
-TOKEN = re.compile(r"N\d+")
+TOKEN = regex(r"N\d+")
 _W = rf"(?P<who>{TOKEN.pattern})"
 _MAIL = (
     r"(?:e-?mail|message|letter|reply|answer|note|response|thread|chain|conversation|correspondence|exchange"
@@ -47,7 +47,7 @@ _HERE = (
 """This message or its row of names, as the place into which somebody is copied."""
 
 DOES = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         # verbs of copying
         rf"\b(?=[bcdl]){_UNSENT}(?:blind[ -])?{_CC} (?:{_THIS} )?(?:of (?:this|it|my|the) (?:{_MAIL} )?)?{_ALSO}"
@@ -81,7 +81,7 @@ DOES = tuple(
 """Somebody does it: who, when and in what mood is told by what stands before. `who` is the first of those copied."""
 
 IS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"\bwelcome (?:to|aboard) (?:the|this|our) {_MAIL},? {_W}",
         rf"{_W},? (?:whom|who) (?:i|we) (?:have |am |are |hereby )?{_ALSO}{_CC}\b",
@@ -132,14 +132,14 @@ IS = tuple(
 )
 """Somebody is copied, or this message goes to them; `who` is the first of them."""
 
-AFTER_ALL = re.compile(
+AFTER_ALL = regex(
     r"\b(?:forgot(?:ten)? to|meant to|should have|ought to have|omitted to) (?:have )?(?:copy|copied|cc'?d?|include"
     r"|included|add)"
     rf" (?:in )?{_W}[^?]{{0,25}}\b(?:now|do so|done|herewith|here)\b"
 )
 """A copy forgotten before and made now."""
 
-NOT_BEFORE = re.compile(
+NOT_BEFORE = regex(
     r"\bno (?=b?c\.?c\.?\b|cop(?:y|ies)\b)|\b(?:my|our|your) \w+ (?:also )?(?:cc|cc'd|copied|copies)\b"
     r"|\b(?:not|never|nobody|neither|nor|without|rather than|instead of|against|refused?|forgot\w*|stop|avoid)\b"
     r"|\b(?:if|whether|should|shall (?:i|we)|unless|before|would|could|might|may|once|had you|were i|when|why|how"
@@ -180,7 +180,7 @@ _NO_DOER = (
     rf"(?:{_MAIL}|cop(?:y|ies)|duplicate|same|information|info|convenience|records?|reference|courtesy|delay|way|sake"
     r"|protocol|request|interests?|awareness|above|you|liberty|opportunity|step|clerk|i|we|and|as|so)\b"
 )
-ANOTHER_DOES = re.compile(
+ANOTHER_DOES = regex(
     rf"(?:\b{_PEOPLE} |N\d+ |\b(?:the|an?|his|her|their|our|my|your|mr|mrs|ms|dr)"
     rf" (?:(?!(?:{_MAIL}|i|we|and)\b)\w+ ){{0,2}}?"
     rf"(?!{_NO_DOER})\w+ ){_ADVERBS}{_FORMS}\Z"
@@ -190,16 +190,16 @@ ANOTHER_DOES = re.compile(
     r" (?:\w+ ){1,2}to \Z"
 )
 """Before a verb: somebody else is who does it, or is asked to, or it was done to something else."""
-BUSY = re.compile(r"(?!bring\b)[\w'-]{1,20}ing\b")
-ANOTHER_IS_AT_IT = re.compile(
+BUSY = regex(r"(?!bring\b)[\w'-]{1,20}ing\b")
+ANOTHER_IS_AT_IT = regex(
     rf"\b(?:is|was|were|has been|had been|(?<!\bwe )(?<!\bi )are) {_ADVERBS}\Z"
     r"|\b(?:of|for) (?:you|him|her|them|N\d+) \Z"
 )
 """The same before a verb in -ing, which needs a form of "to be" to have another doer."""
-ORDER = re.compile(
+ORDER = regex(
     r"(?:send|forward|share|pass|give|show|let|bring|involve|provide|write|address|add|include|put|keep|leave) "
 )
-ORDERED = re.compile(r"\b(?:i|we|will|shall|to|and|have) (?:(?:also|now|just|both|simply|hereby|therefore) ){0,3}\Z")
+ORDERED = regex(r"\b(?:i|we|will|shall|to|and|have) (?:(?:also|now|just|both|simply|hereby|therefore) ){0,3}\Z")
 """A verb that orders the reader to do it, unless this stands before it."""
 
 _IDIOM = (
@@ -216,7 +216,7 @@ _WHEN = (
     r"|(?:19|20)\d\d)\b(?!')|(?:an? |\w+ )?(?:days?|weeks?|months?|years?) ago\b|last (?:week|month|time|year|spring"
     r"|summer|autumn|winter)|yesterday\b)"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = regex(
     r"(?:,? (?:(?:and|&) )?(?:you|N\d+)){0,8}(?:"
     rf",? (?:was|were) (?:what|how|who|when|where|the|my|a)\b|,? (?:{_WHEN}|when|once)"
     r"|(?: (?!who|which|because|as|since|whom|about|that|so|and|but)\w+){0,5}"
@@ -225,7 +225,7 @@ ELSEWHERE = re.compile(
     rf"| (?:in|on) (?!{_HERE}|{_DET} (?:\w+ )?{_IDIOM}){_DET} \w)"
 )
 """After somebody copied: a time gone by or to come, a remark about the words, something else they are copied into."""
-LONG_AGO = re.compile(
+LONG_AGO = regex(
     r"\b(?:i|we) (?:also |first |only )?(?:copied|cc'd|sent|let|showed|gave|shared|forwarded|added|included|addressed)"
     rf"\b(?:(?! (?:who|which|because|as|since|that|so|and|but|about|for)\b)[^;.,!?]){{0,80}}? {_WHEN}"
 )

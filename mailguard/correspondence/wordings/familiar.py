@@ -10,14 +10,15 @@ from functools import lru_cache
 from typing import Protocol
 
 from mailguard.correspondence.wordings.plain import placed
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.party import Naming
 from mailguard.register.people import Person
 
 _AFTER = r"(?:In|Into|On|Onto|To|Too|Here|Also|As|At|For|From|So|And|Is|Has|Will|With|Who|Because|Now|About)"
-_BARE = re.compile(rf"(?<![\w'’-])[A-Z][a-zà-ÿ]{{2,20}}(?![\w-])(?! (?!{_AFTER}\b)[A-Z])")
+_BARE = regex(rf"(?<![\w'’-])[A-Z][a-zà-ÿ]{{2,20}}(?![\w-])(?! (?!{_AFTER}\b)[A-Z])")
 """A word written as a name, alone. Small letters are read as if every word were a name: hence what may follow."""
-_SHARES = re.compile(r" (?:and|And|&) (?:(?:Cllr|Councillor)\.? )?[A-Z][\w'’-]+ (?P<surname>[A-Z][\w'’-]+)")
+_SHARES = regex(r" (?:and|And|&) (?:(?:Cllr|Councillor)\.? )?[A-Z][\w'’-]+ (?P<surname>[A-Z][\w'’-]+)")
 _MONTHS = frozenset({"april", "may", "june", "august"})
 
 

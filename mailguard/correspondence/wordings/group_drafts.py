@@ -9,6 +9,7 @@ import re
 
 from mailguard.correspondence.wordings.plain import plain
 from mailguard.language import sentences
+from mailguard.language.patterns import regex
 
 _TOGETHER = 4
 
@@ -45,7 +46,7 @@ _MEANS = (
     r"|looking|proposes?|keen|decided|agreed(?: [^.!?;]{1,20})?) (?:to|on)|thinking(?: as a group)? (?:of|about)"
     r"|considering|will(?: be)?|would|settled on)"
 )
-_NOT_OWN = re.compile(
+_NOT_OWN = regex(
     r"\b(?:council|cabinet|leader|mayor|administration|government|officers?|committee|county|parish|executive|director"
     r"|ministers?|finance|ruling group)(?:'s|s'|') "
     rf"(?:(?:{_DRAFT_KIND}|budget|capital|local|council tax|savings|spending|reform) ){{0,3}}(?:{_WORK}|council tax"
@@ -54,7 +55,7 @@ _NOT_OWN = re.compile(
     r"|\bgreen papers?\b|\b(?:is|are|was|were) going to be\b"
 )
 """What belongs to the Council, the Cabinet or the Government, and what will merely come to be."""
-_OTHER_GROUP = re.compile(
+_OTHER_GROUP = regex(
     r"\b(?:working|user|steering|task|task[- ]and[- ]finish|task & finish|focus|community|residents'?|tenants'?"
     r"|action|friends'?|liaison|age|toddler|walking|allotment"
     r"|patient participation|participation|whatsapp|facebook|support|youth|scout|advisory|reference|project"
@@ -64,7 +65,7 @@ _OTHER_GROUP = re.compile(
     r"|of (?:residents|parents|tenants|neighbours|volunteers|people))\b"
     r"|\bgrŵp trigolion\b|\bgweithgor\b|\ball groups\b|\bbetween groups\b|\bpolitical groups?\b"
 )
-_GROUP = re.compile(
+_GROUP = regex(
     rf"\b(?:(?:our|my|the|as a|in|we as a|ein|y|fy) (?:own )?(?:{_PARTY} ){{0,2}}gr(?:oup|ŵp|wp)(?:'s|s')?|group's"
     rf"|groups|{_PARTY} (?:group|members|councillors|whip|spokes\w+|lead|side|benches|lot|caucus)(?:'s|s')?"
     rf"|group (?:{_WORK}|only))\b"
@@ -79,12 +80,12 @@ _GROUP = re.compile(
     r"|gwelliant)\b|\bgr\wp annibynnol\b"
 )
 """A political group speaks or is spoken for."""
-_WORKS = re.compile(
+_WORKS = regex(
     rf"\b(?:{_WORK}|freeze|precept|council tax|scrapping|merging|selling|additional £|levy|cut|put forward"
     rf"|bring forward|propos\w+|moving to|amend\w*|council-tax|{_MEANS} {_PUT})\b"
 )
 """What a group may want advice on before it is public."""
-_MAKING = re.compile(
+_MAKING = regex(
     r"\b(?:draft\w*|drafft\w*|version \d|first go|rough|alternative|amgen|shadow|counter-?\w*|working (?:up|paper)"
     r"|knocked up|put(?:ting)? together|in hand|still (?:to be )?\w+|nearly there|coming on|minded to|intends?"
     r"|intend to"
@@ -98,7 +99,7 @@ _MAKING = re.compile(
     r"|amendment)\b"
 )
 """It is still in the making."""
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     r"\b(?:un(?:published|announced)|under wraps|in confidence|confidential\w*|ourselves|yourselves|yourself|our hand"
     r"|powder dry|group only|only the group|embargo\w*"
     r"|(?:not|never|nobody|none|nothing|no one|yet to|before|until|prior to|ahead of|rather|heb ei"
@@ -108,7 +109,7 @@ _HIDDEN = re.compile(
     r"|\bwe publish\b|\bcome out next\b|\bgoes in on\b|\bstill (?:a |in )?draft\b|\bother groups\b"
 )
 """It is said not to be public."""
-_ADVICE = re.compile(
+_ADVICE = regex(
     r"\b(?:cost(?:s|ed|ing)?|check(?:ed)?|advice|advise|opinions?|views?|look(?: over| at)?|comments?|thoughts|add up"
     r"|stack up|hold up|doable|run your eye|lawful|legal\w*|in order|sums|sound|balances?|run an eye|certify"
     r"|test them|deliverable|feasible|affordable|possible|workable"
@@ -121,7 +122,7 @@ _ADVICE = re.compile(
     r"edrych|cywir|gywir|confidence|confidential\w*|ourselves|before we)\b"
 )
 """The group wants it looked at, or kept."""
-_OUT = re.compile(
+_OUT = regex(
     r"\b(?:published|announced|press release|on (?:the|our) (?:website|agenda)|went (?:on|out)"
     r"|in the (?:draft )?minutes|(?:was|were|been|as) (?:moved|tabled|passed|lost|carried|approved|adopted|rejected"
     r"|defeated)|moved (?:this|it|and lost|and carried)|publicly|made public|out for consultation|advertised|withdrew"
@@ -129,12 +130,12 @@ _OUT = re.compile(
     r"|from 20\d\d|in the (?:observer|gazette|press|paper)|voted (?:on (?:last|on)|down)|debated)\b"
 )
 """They are public already."""
-_STILL = re.compile(
+_STILL = regex(
     r"\b(?:not|never|none|nobody|nothing|before|until|prior to|ahead of|yet to be|un|heb|isn't|has not"
     r"|have not)\b[^.!?;]{0,35}?\b(?:published|announced|publish|public|moved|tabled|publicly|made public|launched"
     r"|laid|lodged|put (?:it )?to the press)\b"
 )
-_GIVES_AWAY = re.compile(
+_GIVES_AWAY = regex(
     r"\b(?:spoke against|has appointed|appointed|seat allocation|thanks for your help|attendance figures"
     r"|committee room|send their thanks|book (?:a |committee|the)|voting record|whip has|update the register"
     r"|put (?:it|this|them) on the agenda|(?:required|accordance|under|pursuant)[^.!?;]{0,15} standing orders?"
@@ -180,9 +181,9 @@ _INTENDS = (
     r"|\bwe have not (?:gone|made|put|published|announced)\b"
 )
 """The group means to put it forward; what it would like to know, to see or to have is no proposal."""
-_OWN = re.compile(rf"{_POSSESSES}|{_HANDS_OVER}|{_INTENDS}")
+_OWN = regex(rf"{_POSSESSES}|{_HANDS_OVER}|{_INTENDS}")
 
-_GATE = re.compile(rf"\b(?:{_PARTY}|groups?|our|ein|gyllideb|gr[ŵw]p)\b", re.IGNORECASE)
+_GATE = regex(rf"\b(?:{_PARTY}|groups?|our|ein|gyllideb|gr[ŵw]p)\b", re.IGNORECASE)
 
 
 def shares_group_draft(text: str) -> bool:

@@ -4,14 +4,15 @@ import re
 from dataclasses import dataclass
 
 from mailguard.correspondence.wordings.asking import asks
+from mailguard.language.patterns import regex
 
-_MARK = re.compile(
+_MARK = regex(
     r"\s{0,10}(?:(?P<answer>(?:re|atb|aw|sv|antw|fw|fwd|yml|yngl|wg|tr)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?"
     r"[:\uff1a])|\[(?:external(?:\s(?:e-?mail|sender))?|ext|allanol|secure|encrypt(?:ed)?)\]|ext(?:ernal)?\s?:)"
     r"\s{0,10}",
     re.I,
 )
-_NOT_ALONE = re.compile(r"\W{0,10}personal\b(?! (?:and|&))", re.I)
+_NOT_ALONE = regex(r"\W{0,10}personal\b(?! (?:and|&))", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,35 +20,36 @@ from mailguard.correspondence.wordings.leave_ways import (
     UNNAMED,
 )
 from mailguard.correspondence.wordings.plain import marked, placed, plain, word_set, words_of
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.party import Naming
 from mailguard.register.people import Kind, Person
 
-_QUESTION = re.compile(
+_QUESTION = regex(
     r"\b(?:why|who|what|when|how|whether|has|have|did|was|were|is there|is|are|does|do you|should [NA]\d*|must)\b"
 )
-_WONDERS = re.compile(r"\b(?:why|who|what|when|how|whether)\b")
-_ASKED_FOR = re.compile(
+_WONDERS = regex(r"\b(?:why|who|what|when|how|whether)\b")
+_ASKED_FOR = regex(
     r"\b(?:could|can|would|will|may|might) (?:you|we|i)\b|\bplease\b"
     r"|\b(?:ok(?:ay)?|right|yes|thanks|if i may) ?\?|\bhappy for\b(?=.*\bif\b)|\bi (?:would|am|have)\b"
 )
-_CLAUSES = re.compile(
+_CLAUSES = regex(
     r"[;]| - |, (?=but\b|though\b|although\b|and (?:please |then )?(?:i|you|do|show|tell|let|send|share|copy|he|she"
     r"|it)\b|so\b|(?:he|she|it|they|i|that|because|as|given|since|let|show|tell|send|say|give|refer|feel)\b)"
     r"|(?<=\w) (?=but (?!N\d|A\b|for N|by N))|: | (?:because|though|although) "
 )
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = regex(
     r"\b(?:nothing else|alone|another matter|only the|that is all|between us|my other|how it should stay|no more)\b"
 )
-_HE = re.compile(r"\b(?:he|him|she|her(?= (?:have|see|know|in|too|as|about|into|on|up)\b|\W*\Z))\b")
-_SAYS_ONLY = re.compile(
+_HE = regex(r"\b(?:he|him|she|her(?= (?:have|see|know|in|too|as|about|into|on|up)\b|\W*\Z))\b")
+_SAYS_ONLY = regex(
     r"\b(?:tell|let) (?:N\d+|A) (?:know )?(?:that (?!you|i (?:asked|wrote|want|am asking|have (?:asked|written)))"
     r"|to |how |when |where |thanks|thank|his |her |from me|i said"
     r"|i am|he |she |it is|nothing)"
 )
-_OWN_THING = re.compile(r"\bN\d+ (?:his|her) (?:own )?\w+|\bN\d+'s (?:own|forms?|letter|e-?mail|report)\b")
+_OWN_THING = regex(r"\bN\d+ (?:his|her) (?:own )?\w+|\bN\d+'s (?:own|forms?|letter|e-?mail|report)\b")
 
-_FREED = re.compile(
+_FREED = regex(
     r"\b(?:no longer|(?:is|are|was|it) (?:not|never|hardly)|need not be|stopped being) (?:\w+ ){0,3}?(?:a secret"
     r"|confidential|private|secret)\b(?! (?:report|item|appendi\w+|papers?|session|information|road|matter|land))"
     r"|\b(?:no need to|no longer need to|need not|stop|any need to|no longer have to|not have to) (?:keep|treat"
@@ -72,7 +73,7 @@ _FREED = re.compile(
     r"|yesterday)\b"
 )
 """What was confidential is so no longer."""
-_YET_NOT = re.compile(r"\bbut not\b|\bnot this\b|\bexcept\b|\bonly when\b|\bonce it is\b|\bnot (?:yet|until)\b")
+_YET_NOT = regex(r"\bbut not\b|\bnot this\b|\bexcept\b|\bonly when\b|\bonce it is\b|\bnot (?:yet|until)\b")
 
 _WORDS = word_set(
     """
@@ -90,20 +91,20 @@ _WORDS = word_set(
     picture cced enquiry check liaise confer clear
     """
 )
-_NAMES = re.compile(
+_NAMES = regex(
     r"[a-z,;:&+] ?[A-Z][a-z]|\A\W*(?!I\b)[A-Z]|[A-Z]{4}|anyone|anybody|everyone|everybody|members?|councillors?"
     r"|cllrs?|colleagues|others"
     r"|who|as you|aelod|bawb|chamber|council|group|world|leader|mayor|chair"
 )
-_IS = re.compile(
+_IS = regex(
     r"(N\d+)'s(?= (?:very |quite |also |already )?(?:welcome|fine|ok|okay|allowed|free|in on|aware|seen|been|entitled))"
 )
-_KEPT = re.compile(
+_KEPT = regex(
     r"\b(?:confiden\w+|privat\w+|secret\w*|discre\w+|quiet\w*|between|further|nobody|not|never|only|except|but)\b"
 )
 """Where something is kept back, Members who are not named are not read as everybody."""
-_THE = re.compile(r"\b(?:(?:the|my|our|all) (?:(?:other|two|three|fellow) )*|(?:other|fellow) )(?=N\d)")
-_CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][a-zà-ÿ]{2,20}(?![\w-])(?! [A-Z])")
+_THE = regex(r"\b(?:(?:the|my|our|all) (?:(?:other|two|three|fellow) )*|(?:other|fellow) )(?=N\d)")
+_CAPITAL = regex(r"(?<![\w'’-])[A-Z][a-zà-ÿ]{2,20}(?![\w-])(?! [A-Z])")
 _ORDINARY = word_set(
     """
     will may mark grant bill rob sue pat drew dean grace hope faith joy art frank rich guy jack daisy dawn rose

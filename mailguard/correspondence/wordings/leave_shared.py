@@ -3,7 +3,7 @@
 Each way is a pattern over one plain clause with people as tokens; `who` are the people.
 """
 
-import re
+from mailguard.language.patterns import regex
 
 _P = r"(?P<who>N\d+(?!\d|'s)(?:(?:,? and|,| &| \+|/) ?N\d+(?!\d|'s))*)"
 _THIS = (
@@ -17,7 +17,7 @@ _COMES = r"(?:comes?|is|written|sent|asked|enquiry|question|request|letter|query
 _NOT_ASKED = "".join(rf"(?<!{word} )" for word in ("should", "shall", "may", "can", "could", "must", "if", "do", "did"))
 
 JOINTLY = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"{_NOT_ASKED}\b(?:i|we)(?: am| are)? (?:also )?{_ASKING} (?:to you )?(?:(?:about )?{_THIS} )?"
         rf"(?:(?:jointly|together|along) )?with {_P}",

@@ -1,34 +1,29 @@
 """The ways in which leave is given and held back, over one plain clause with people as tokens; A stands for anyone."""
 
-import re
-
 from mailguard.correspondence.wordings.leave_shared import JOINTLY, KNOWING
+from mailguard.language.patterns import regex
 
 _MANY = (
     r"(?:any|every|all|the other|other|all other|all the other|all (?:of )?the|any other|the rest of the"
     r"|each)(?: ward| fellow)? "
     r"(?:members?|councillors?|cllrs?|colleagues)(?: of the council)?"
 )
-UNNAMED = re.compile(
+UNNAMED = regex(
     r"\b(?:(?:(?:the|my|our|all|both|any|each) )?(?:(?:other|two|three|fellow|current) ){0,3}(?:ward|relevant|right"
     r"|appropriate|responsible|local|division|fellow|lead|cabinet|correct|neighbouring)(?: (?:ward|local|cabinet))? "
     r"(?:members?|councillors?|cllrs?|colleagues?|portfolio holders?)|(?:whichever|whatever) (?:member|councillor|cllr)"
     r"|(?:the )?(?:other )?(?:members|councillors) of the \w+)\b(?!')"
 )
 """Members whom the words do not name: the relevant member, my ward colleagues, members of the panel."""
-EVERYBODY = re.compile(
+EVERYBODY = regex(
     rf"(?:{_MANY}|anyone|everyone|whoever|whomever|who(?:m|ever|mever)? (?:else )?you (?:wish|like|please|want|choose"
     r"|see fit)|(?:the |our )?whole (?:council|chamber|group|world)"
     r"|the (?:full council|world|rest of the council)|as you (?:see fit|like|wish|please)|others|unrhyw aelod|ph?awb"
     r"|bawb)"
 )
 """Everybody, in the plain form of a sentence."""
-ANYBODY = re.compile(
-    rf"\b{EVERYBODY.pattern}\b(?: on the council| else| you (?:like|please|wish|want)| who \w+(?: \w+)?)*"
-)
-ALL_MEMBERS = re.compile(
-    r"(?:all|every|any|the other|other) ?(?:members?|councillors?|cllrs?|the members|the councillors)"
-)
+ANYBODY = regex(rf"\b{EVERYBODY.pattern}\b(?: on the council| else| you (?:like|please|wish|want)| who \w+(?: \w+)?)*")
+ALL_MEMBERS = regex(r"(?:all|every|any|the other|other) ?(?:members?|councillors?|cllrs?|the members|the councillors)")
 
 _W = (
     r"(?P<who>[NA]\d*(?:'s)?(?:(?:,? and|,? or|,| &| \+|/) ?(?:also )?(?:to |with )?[NA]\d*(?:'s)?)*)"
@@ -75,7 +70,7 @@ _SHARE = (
     r"|mention|discuss|talk|speak|chat|go|repeat|read|hand|reply|respond|answer|write|run|publish|explain|tell|copies)"
 )
 _WAYS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         *KNOWING,
         # answer both of us
@@ -174,10 +169,10 @@ GIVES = (*JOINTLY, *_WAYS)
 
 
 POSITIVE = (
-    (re.compile(r"\bjoins me in\b"), "joins me by"),
-    (re.compile(r"\b(N\d+ and i are) (?:both )?(?:\w+ )?(?:concerned|worried)\b"), r"\1 asking"),
+    (regex(r"\bjoins me in\b"), "joins me by"),
+    (regex(r"\b(N\d+ and i are) (?:both )?(?:\w+ )?(?:concerned|worried)\b"), r"\1 asking"),
     (
-        re.compile(
+        regex(
             r"\b(?:no|not (?:have |see |got )?any|not the (?:least|slightest)) (?:real |particular "
             r"|possible )?(?:objections?|harm|problem|issue|worries|difficulty|reservations?|qualms)"
             r"(?: at all| whatever| whatsoever| from me| on my part)?(?: (?:to|in|with|if|about|for))?\b"
@@ -185,21 +180,21 @@ POSITIVE = (
         "happy for",
     ),
     (
-        re.compile(
+        regex(
             r"\b(?:i|we|i would|i do|would|do|and|really|certainly)? ?(?:would |do |should |will )?not (?:really "
             r"|at all |in the least |particularly )?(?:mind|object)(?: at all)?(?: to| if)?\b(?! who\b)"
         ),
         "happy for",
     ),
     (
-        re.compile(
+        regex(
             r"\b(?:there is )?no (?:good |earthly )?reason (?:why |that )?(N\d+) (?:should|could|can|must|need) not\b"
         ),
         r"\1 should",
     ),
-    (re.compile(r"\bno reason (?:why |that )?you should not\b"), "you should"),
+    (regex(r"\bno reason (?:why |that )?you should not\b"), "you should"),
     (
-        re.compile(
+        regex(
             r"\b(?:need|do) not (?:need to )?(?:hide|keep|hold|conceal)\b[^.!?;]{0,20}? from\b|\bno (?:need|point"
             r"|reason|call) (?:to|for|in) (?:hide|hiding|secre\w+|keep\w*|conceal\w*"
             r"|be secretive)\b[^.!?;]{0,20}? (?:from|with|towards)\b"
@@ -209,49 +204,49 @@ POSITIVE = (
         "share it with",
     ),
     (
-        re.compile(
+        regex(
             r"\b(?:daft|silly|wrong|foolish|odd|unfair|rude|pointless) to (?:leave|keep|cut"
             r"|shut) (N\d+) out(?: of (?:it|this))?(?:,? so do not)?"
         ),
         r"please include \1 in",
     ),
     (
-        re.compile(
+        regex(
             r"\b(?:do not|please do not|should not|never) (?:leave|forget|omit|exclude|miss)(?: to (?:copy|include"
             r"|tell))? (N\d+)(?: out| off)?(?: of (?:it|this))?"
         ),
         r"please include \1 in",
     ),
     (
-        re.compile(
+        regex(
             r"\bif [^.!?;,]{0,12}?(N\d+) (?:wants?|asks?|wishes|would like|needs?"
             r"|is interested)\b[^.!?;,]{0,30}?,? (?:that is )?(?:fine|ok|okay|no problem|happy for|good)\b[^.!?;]*"
         ),
         r"\1 can see it",
     ),
-    (re.compile(r"\b(?:i take back|never mind|forget|scrap|ignore) what i said[^.!?;:]{0,20}[:,;] ?"), ""),
-    (re.compile(r"\b(?:what|the thing) i asked you to keep (?:to yourself|quiet|secret|private)\b"), "this"),
-    (re.compile(r"\bi (?:have )?(?:not|never) (?:got|had|have) his (?:new )?(?:\w+)"), ""),
-    (re.compile(r"\bi (?:would )?(?:only )?(?:not|never) (?:thought|think) [^.!?;]{0,10}"), ""),
-    (re.compile(r"\bwhy not\b"), "please"),
-    (re.compile(r"\b(?:cannot|can not) see (?:any harm|why not|a problem)\b(?: in| with)?"), "happy for"),
-    (re.compile(r"\b(?:not only|no doubt|not least|why do not you)\b"), "please"),
+    (regex(r"\b(?:i take back|never mind|forget|scrap|ignore) what i said[^.!?;:]{0,20}[:,;] ?"), ""),
+    (regex(r"\b(?:what|the thing) i asked you to keep (?:to yourself|quiet|secret|private)\b"), "this"),
+    (regex(r"\bi (?:have )?(?:not|never) (?:got|had|have) his (?:new )?(?:\w+)"), ""),
+    (regex(r"\bi (?:would )?(?:only )?(?:not|never) (?:thought|think) [^.!?;]{0,10}"), ""),
+    (regex(r"\bwhy not\b"), "please"),
+    (regex(r"\b(?:cannot|can not) see (?:any harm|why not|a problem)\b(?: in| with)?"), "happy for"),
+    (regex(r"\b(?:not only|no doubt|not least|why do not you)\b"), "please"),
 )
 """What refuses in form only, and how to read it."""
 
-EXCEPT = re.compile(
+EXCEPT = regex(
     r"\b(?:nobody|not\b[^.!?;]{0,40}?\b(?:A|anyone|other members?|any other \w+)|no other (?:member"
     r"|councillor))\b[^.!?;]{0,40}?"
     r"\b(?:but|except(?: for)?|other than|apart from|bar|save(?: for)?|besides|aside from|beyond"
     rf"|outside) (?:you(?:rself)?,? (?:me,? )?and )?{_W}"
 )
-EXCEPT_FIRST = re.compile(
+EXCEPT_FIRST = regex(
     r"\b(?:apart from|except for|other than|bar|save for|aside from"
     rf"|with the exception of) (?:you(?:rself)? and )?{_W},? [^.!?;]{{0,40}}?(?:\bnobody\b"
     r"|\bnot\b[^.!?;]{0,30}?\b(?:A|anyone))"
 )
 
-HOLDS_BACK = re.compile(
+HOLDS_BACK = regex(
     r"\b(?:not|never|no|nor|nobody|nothing|none|neither|without|rather than|than|sooner|unless"
     r"|before(?= (?:you (?:tell|show|send|copy|share|speak|do|say|let|bring|pass)|anything|it goes|this goes|N\d|any"
     r"|i (?:have|can|am)))|until|instead of|except|hardly|by no means|stop|avoid|hide"

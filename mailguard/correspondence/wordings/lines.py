@@ -7,6 +7,7 @@ from itertools import takewhile
 from mailguard.correspondence.wordings.familiar import Names
 from mailguard.correspondence.wordings.plain import placed
 from mailguard.correspondence.wordings.unwrap import hangs, is_cc_line, runs_on
+from mailguard.language.patterns import regex
 from mailguard.register.party import Naming
 
 _CC = (
@@ -14,18 +15,18 @@ _CC = (
     r"|cop(?:i|ï)(?:au)?(?: (?:at|i)(?: y)?)?"
     r"|distribution(?: list)?|circulation|(?:also )?sent to|dosbarthiad|with copies to)"
 )
-_LINE = re.compile(rf"^[\s>*•-]{{0,6}}\(?{_CC}\s*[:.]?\s+(?P<who>[^\n]{{2,200}})$", re.I)
-_BARE = re.compile(
+_LINE = regex(rf"^[\s>*•-]{{0,6}}\(?{_CC}\s*[:.]?\s+(?P<who>[^\n]{{2,200}})$", re.I)
+_BARE = regex(
     r"^[\s>*•-]{0,6}(?:b?c\.?\s?c\.?|copies|copied(?: to)?|copy(?: to)?|distribution|circulation)\s*[:.]?\s*$", re.I
 )
-_AT_END = re.compile(r"(?:^|[.;] |  )(?:c\.?c\.?|cop(?:y|ies)(?: to)?)\s?:\s?(?P<who>[^\n]{2,160})$", re.I)
-_NOT_SAID = re.compile(
+_AT_END = regex(r"(?:^|[.;] |  )(?:c\.?c\.?|cop(?:y|ies)(?: to)?)\s?:\s?(?P<who>[^\n]{2,160})$", re.I)
+_NOT_SAID = regex(
     r"\b(?:not|never|nobody|no one|without|n['’]t|if|whether|shall|unless|would|could|might|please|me|us|text|pasted"
     r"|deadline|yesterday|list was"
     r"|signed|hard|he|she|they|you|was|were|used to|last (?:week|month|time|year))\b|\?\s*$",
     re.I,
 )
-ANOTHERS = re.compile(
+ANOTHERS = regex(
     r"['’]s?,? (?!(?:\w+ )?(?:e-?mail|address(?:es)?|mailbox|inbox|account|attention|information|home|benefit|sake)\b)"
     r"[a-z]",
     re.I,
@@ -39,17 +40,17 @@ _NEAR = 9
 """Lines above that show where a mail program broke the lines; lines from here on that show it or belong here."""
 _STARTS = frozenset("bBcC(>*•-dDpPaAsSwW \t")
 
-_GREETS = re.compile(
+_GREETS = regex(
     r"\A\s*(?:(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|evening)|annwyl|to|morning"
     r"|afternoon)\b[ ,]*(?P<who>[^\n]{1,90})"
     r"|(?P<bare>(?:cllrs?|councillors?|cynghorwyr)\b[^\n.]{1,60}(?:and|&|,|a)\b[^\n.]{1,40})[,:-]?[ \t]*(?:\n|\Z))",
     re.I,
 )
-_JOINS = re.compile(r"(?:,|&|/|-|\b(?:and|a|ac|both|all|dear|annwyl)\b)[^\n]{0,20}\Z", re.I)
-_MANY = re.compile(
+_JOINS = regex(r"(?:,|&|/|-|\b(?:and|a|ac|both|all|dear|annwyl)\b)[^\n]{0,20}\Z", re.I)
+_MANY = regex(
     r"[,&/-]\W*\w|\b(?:and|a|ac|both|all|dear|annwyl|members|councillors|cllrs|aelodau|committee|group|you)\b", re.I
 )
-_REST = re.compile(r"[\s,:;!.()–-]*(?:\([^)]{1,40}\))?[\s,:;!.()–-]*\Z")
+_REST = regex(r"[\s,:;!.()–-]*(?:\([^)]{1,40}\))?[\s,:;!.()–-]*\Z")
 
 
 def greeting(text: str, roll: Names) -> tuple[Naming, ...]:

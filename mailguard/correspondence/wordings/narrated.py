@@ -4,7 +4,7 @@ Such words are taken out of a plain sentence before requests are looked for in t
 months, so please keep this between us" still asks.
 """
 
-import re
+from mailguard.language.patterns import regex
 
 _ACT = r"(?:keep|keeping|kept|hold|holding|held|treat|treating|treated|mark|marked|remain|stay|stayed|remained)"
 _CLOSE = (
@@ -18,7 +18,7 @@ _THING = r"(?:this|it|that|these|those|them|things|everything|all|its|his|her|th
 _LATELY = r"(?: (?:\w{1,15}ly|always|long|been|so|now|then|being)){0,3}"
 _CHECKED = r"(?:checked|corrected|proofed|proofread|finished|amended|updated|edited|fixed|counted|right|ready|final)"
 
-TOLD = re.compile(
+TOLD = regex(
     "|".join(
         (
             rf"(?<!you )\b(?:kept|held|treated) {_THING}\b{_WORDS} {_CLOSE}",
@@ -28,13 +28,13 @@ TOLD = re.compile(
 )
 """What somebody did, in the past; not told of where it is what the writer would have ("grateful if it were kept")."""
 
-WISHED = re.compile(
+WISHED = regex(
     r"\b(?:please|grateful|glad|pleased|obliged|appreciate\w*|prefer\w*|rather|sooner|would (?:like|help|want)|kind"
     r"|i (?:hope|trust|wish|want|need|ask|insist)|best|better)\b[^.!?;]{0,80}\Z"
 )
 """Words before it that make a wish of the past tense."""
 
-NOT_ASKED = re.compile(
+NOT_ASKED = regex(
     "|".join(
         (
             r"\b(?:best|worst)[- ]kept secrets?\b|\bopen secret\b",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from mailguard.language.patterns import regex
 from mailguard.register.party import Naming
 
 READ = 200_000
@@ -16,9 +17,7 @@ LONGEST = 2_000
 """Characters of one sentence that are read; a sentence beyond it is a table or a trap."""
 
 _MARKS = str.maketrans("’‘\u02bc“”–—\u2011", "'''\"\"---")
-_NOT = re.compile(
-    r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|might|ought)n'?t\b(?! N\d+'s)"
-)
+_NOT = regex(r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|might|ought)n'?t\b(?! N\d+'s)")
 _WORDS = {
     **dict.fromkeys(("can't", "cant", "cannot"), "can not"),
     **dict.fromkeys(("won't", "wont", "willnae"), "will not"),
@@ -58,8 +57,8 @@ _WORDS = {
     **dict.fromkeys(("it'd",), "it would"),
     **dict.fromkeys(("it'll",), "it will"),
 }
-_SPELT = re.compile(r"(?<![\w'])(?:" + "|".join(map(re.escape, sorted(_WORDS, key=len, reverse=True))) + r")(?![\w'])")
-_NAME_TAIL = re.compile(r"(N\d+)(?: \(\w+\))")
+_SPELT = regex(r"(?<![\w'])(?:" + "|".join(map(re.escape, sorted(_WORDS, key=len, reverse=True))) + r")(?![\w'])")
+_NAME_TAIL = regex(r"(N\d+)(?: \(\w+\))")
 
 
 @dataclass(frozen=True, slots=True)

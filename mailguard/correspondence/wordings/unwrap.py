@@ -8,19 +8,20 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mailguard.language import sentences
+from mailguard.language.patterns import regex
 
-_BLANK = re.compile(r"\n(?=[ \t]*\n)")
-_LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\))\s")
-_CC_LINE = re.compile(
+_BLANK = regex(r"\n(?=[ \t]*\n)")
+_LIST_MARK = regex(r"[ \t]{0,12}(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\))\s")
+_CC_LINE = regex(
     r"[\s>*•(-]{0,6}(?:b?c[./]? ?c\b|pc\b|cop(?:y|ies|ied|i|ï|iau|ïau)\b(?: (?:to|at)\b|\s?:)"
     r"|distribution\b|circulation\b)",
     re.I,
 )
-_CC = re.compile(r"[\s>*•(-]{0,6}b?c[./]? ?c\b", re.I)
-_STOPPED = re.compile(r"[.!?…:;][)\]\"'’”*]{0,3}$")
-_GREETING = re.compile(r"(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|evening)|annwyl)\b", re.I)
+_CC = regex(r"[\s>*•(-]{0,6}b?c[./]? ?c\b", re.I)
+_STOPPED = regex(r"[.!?…:;][)\]\"'’”*]{0,3}$")
+_GREETING = regex(r"(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|evening)|annwyl)\b", re.I)
 _TITLE = r"(?:cllrs?|councillors?|cyng(?:h?orydd|h?orwyr)?|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|the)\.?"
-_HANGS = re.compile(
+_HANGS = regex(
     rf"(?:\A|[\s(,;:-])(?:{_TITLE}|and|&|or|a|an|to|with|of|for|from|by|at|in|into|on|that|is|are|be|been|being|not|also"
     r"|my|our|your|his|her|their|cop(?:y|ied|ying)|b?cc(?:'?e?d|'?ing)?|including|telling|tell|show|a'r|ac|i'r|y)$|,$",
     re.I,
