@@ -8,6 +8,7 @@ from mailguard.correspondence.letters.unseen import may_be_letter
 from mailguard.correspondence.markings import Mark, Marking, Weight
 from mailguard.correspondence.markings.reading import READ, marks_of_file, words_of_page
 from mailguard.correspondence.read import Correspondence
+from mailguard.language.patterns import regex
 from mailguard.message import Attachment, Part, Unread
 from mailguard.register import Roll
 from mailguard.register.mailbox import Body, BodyKind
@@ -16,10 +17,10 @@ from mailguard.register.people import Person
 _HIDES = frozenset({Unread.PICTURE, Unread.ENCRYPTED, Unread.DAMAGED, Unread.TOO_LARGE, Unread.UNKNOWN})
 _SITS = frozenset({BodyKind.COMMITTEE, BodyKind.SUB_COMMITTEE, BodyKind.WORKING_GROUP})
 _COMMITTEES = frozenset({BodyKind.COMMITTEE, BodyKind.SUB_COMMITTEE})
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\b(?:full|extraordinary|annual|meeting of (?:the )?) ?council\b|\bcouncil (?:meeting|agenda|summons)\b", re.I
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r"\bthe (?:exempt|closed|private|confidential|part (?:ii|2|two)) (?:minutes?|report|appendix|annexe?|paper"
     r"|resolution)\b"
     r"[^.!?]{0,80}\b(?:reads?|says?|said|records?|recorded|states?|sets? out|shows?|recommends?|resolved|runs)\b"

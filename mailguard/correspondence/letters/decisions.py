@@ -4,7 +4,6 @@ In the writer's own voice only: not what is asked, hoped, quoted or reported of 
 in consultation with a Member, and not what a Member decides about their own affairs.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,10 +12,11 @@ from mailguard.correspondence.letters.wordings.deciding import DELEGATION, NOT_H
 from mailguard.correspondence.letters.wordings.gates import ASKS, unquoted
 from mailguard.correspondence.wordings.plain import READ, Plain, marked
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
+from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.people import Kind, Person
 
-_NAMES = re.compile(
+_NAMES = regex(
     r"(?i:\b(?:cllrs?|councillors?|cyng\w*|leader|mayor|chair\w*|member|alderman)\b)|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z]"
 )
 

@@ -4,9 +4,8 @@
 In a line that is a sentence only the first part can be one.
 """
 
-import re
-
 from mailguard.correspondence.markings.marking import Mark
+from mailguard.language.patterns import regex
 
 NOT_FOR = (
     r"not for (?:(?:onward |wider |further |general |public |any |external )?(?:publication|release|disclosure"
@@ -43,13 +42,13 @@ _LAW = (
     r"|local government act)(?: 1972)?,? ?)?"
     r"(?:the )?(?:sch(?:edule)?\.? ?12 ?a\b.{0,80})"
 )
-_BARE = re.compile(rf"{_CONFIDENTIAL}(?: (?:please|item|only))?{_ABOUT}|exempt")
-_NAMED = re.compile(
+_BARE = regex(rf"{_CONFIDENTIAL}(?: (?:please|item|only))?{_ABOUT}|exempt")
+_NAMED = regex(
     rf"{_HOW}confidential {_NAMED_THING}{_ABOUT}"
     rf"|(?:[\w-]{{1,30}} )?{THING}(?: (?:[a-z]|\d[\w./-]*))?(?: marked)? (?:strictly |private and )?(?:confidential"
     rf"|{NOT_FOR}){_ABOUT}"
 )
-_EXEMPT = re.compile(
+_EXEMPT = regex(
     r"(?:confidential (?:and|&) )?exempt|eithriedig|wedi'i eithrio|gwybodaeth eithriedig"
     rf"|(?:confidential (?:and|&) )?exempt (?:{THING}|category)(?: (?:[a-z]|\d[\w./-]*|to item \d+)){{0,2}}{_ABOUT}"
     r"|exempt from (?:publication|disclosure|press and public).{0,80}|exempt (?:by virtue of|under|as defined) .{0,120}"
@@ -59,37 +58,37 @@ _EXEMPT = re.compile(
     r"|pink (?:papers?|reports?|items?|sheets?|pages?)(?: for .{1,40})?|(?:closed|private) (?:report|appendix|minutes?)"
     rf"|{_CONFIDENTIAL}[ -]*(?:for|to) members of (?:the |this )?[\w -]{{0,40}}only"
 )
-_SHUT = re.compile(
+_SHUT = regex(
     r"(?:business|matters?|items?) from which (?:the )?(?:press and )?public .{0,40}excluded.{0,30}"
     r"|(?:press and public|public and press|public) (?:to be |are )?excluded"
     r"|exclusion of (?:the )?(?:press and )?public applies"
 )
-_STATUTE = re.compile(
+_STATUTE = regex(
     r"\bsch(?:edule|\.)? ?12 ?a\b|\bexempt (?:information|from publication)\b|\bparas?(?:graphs?)?\b[ .(:]{0,2}\d"
     r"|\bexempt\b(?= (?:under"
     r"|by)\b)"
 )
-_A_PAPER = re.compile(
+_A_PAPER = regex(
     r"\b(?:append(?:ix|ices)|annexe?|report|minutes?|background paper|agenda)\b.{0,40}\bnot for publication\b"
 )
-_PARTS = re.compile(r"\s-+\s?|\s?-(?=\d)|[:;|,/()\[\]<>{}*\"!=_~#]+|\.(?=\s|$)|(?<=\s)'|'(?=\s|$)|^[\s'-]+")
-_NEGATED = re.compile(r"(?:no|none|nil|not applicable|n a)\W*\Z|if any\b")
-_PROSE = re.compile(
+_PARTS = regex(r"\s-+\s?|\s?-(?=\d)|[:;|,/()\[\]<>{}*\"!=_~#]+|\.(?=\s|$)|(?<=\s)'|'(?=\s|$)|^[\s'-]+")
+_NEGATED = regex(r"(?:no|none|nil|not applicable|n a)\W*\Z|if any\b")
+_PROSE = regex(
     r"\b(?:is|are|was|were|been|will|would|has|have|had|does|did|can|could|asked|said|says|should|shall|i|we|you|he"
     r"|she|they"
     r"|must|went|go|goes|opens?)\b|\?$"
 )
-_TALK = re.compile(
+_TALK = regex(
     r"\b(?:vat|tax|taxes|duty|rates|licen[cs]e fees?|council tax|training|guidance|guide|how to|course|policy"
     r"|e-?learning|handling|rules"
     r"|procedure|accommodation|development|vehicles|proposal|survey|hotline|help ?line|counselling|waste|shred\w*"
     r"|charge|code|rights?"
     r"|no|nothing|non|never|no longer)\b|\bnot (?!for\b|to\b|be\b|forward|share)"
 )
-_SHOUTED = re.compile(
+_SHOUTED = regex(
     r"^CONFIDENTIAL (?=\S{0,20}\d|[A-Za-z][a-z])(?![Ww]aste|[Ss]hred|[Rr]eport|[Cc]ounsel|[Hh]elp|[Hh]ot|[Bb]in)"
 )
-_ABOUT_ANYTHING = re.compile(r"\b(?:for|to|from|on|about|of|re|concerning|regarding|between|within)\b")
+_ABOUT_ANYTHING = regex(r"\b(?:for|to|from|on|about|of|re|concerning|regarding|between|within)\b")
 
 
 def said_at_head(line: str, *, anywhere: bool = False) -> Mark | None:

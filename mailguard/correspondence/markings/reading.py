@@ -18,6 +18,7 @@ from mailguard.correspondence.markings.wordings import (
 from mailguard.correspondence.stretches import Stretch
 from mailguard.correspondence.wordings.labels import subject_of
 from mailguard.language import sentences
+from mailguard.language.patterns import regex
 from mailguard.language.segment import Whose
 from mailguard.message import Attachment, Message, Passage, Place
 
@@ -26,9 +27,9 @@ FIRST_OF_PAGE = 8
 READ = 4_000
 """Characters of a text or a page that are read for marks: they stand at its head."""
 
-_GREETING = re.compile(r"\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|annwyl)\b[^\n]{0,80}\Z", re.I)
-_LABEL_PART = re.compile(r"MSIP_Label_([0-9a-f-]{36})_(\w{2,40})=([^;]{0,200})", re.I)
-_LABEL_HEADER = re.compile(r"msip_label_([0-9a-f-]{36})_(\w{2,40})\Z", re.I)
+_GREETING = regex(r"\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|annwyl)\b[^\n]{0,80}\Z", re.I)
+_LABEL_PART = regex(r"MSIP_Label_([0-9a-f-]{36})_(\w{2,40})=([^;]{0,200})", re.I)
+_LABEL_HEADER = regex(r"msip_label_([0-9a-f-]{36})_(\w{2,40})\Z", re.I)
 _COMPANY = "company-confidential"
 
 

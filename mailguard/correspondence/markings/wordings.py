@@ -8,6 +8,7 @@ import re
 
 from mailguard.correspondence.markings.heads import NOT_FOR, THING, said_at_head
 from mailguard.correspondence.markings.marking import Mark, Weight
+from mailguard.language.patterns import regex
 
 Said = tuple[Mark, Weight]
 
@@ -23,25 +24,25 @@ _PLAIN = str.maketrans(
 )
 _SURE = {mark: (mark, Weight.STRONG) for mark in Mark}
 
-_PRIVILEGED = re.compile(
+_PRIVILEGED = regex(
     r"\blegally privileged\b|\blegal (?:professional )?privilege\b|\bprivileged (?:and|&) confidential\b"
     r"|\bconfidential (?:and|&) (?:legally )?privileged\b|\blegal advice\b.{0,80}\bprivileged$",
     re.I,
 )
-_PRIVILEGED_LINE = re.compile(
+_PRIVILEGED_LINE = regex(
     r"^[\s*_#=<>\"'!\[\](){}~|-]{0,12}(?:subject to )?(?:legally privileged|legal (?:professional )?privilege"
     r"|privileged (?:and|&) confidential"
     r"|(?:private|confidential)(?: and|,| &) (?:legally )?privileged)\b"
     r"|^(?:this|the (?:attached|enclosed|following)) (?:advice|opinion|note|report) is (?:legally )?privileged\b",
     re.I,
 )
-_SENSITIVE = re.compile(r"\bOFFICIAL[\s:_\[(-]{1,4}(?:SENSITIVE|Sensitive)\b|\[official[ -]sensitive\b")
-_DESCRIBED = re.compile(
+_SENSITIVE = regex(r"\bOFFICIAL[\s:_\[(-]{1,4}(?:SENSITIVE|Sensitive)\b|\[official[ -]sensitive\b")
+_DESCRIBED = regex(
     r"\bOFFICIAL\b[^\n]{0,20}\b(?:PERSONAL(?: DATA)?|COMMERCIAL|LOCSEN|INVESTIGATION|RECIPIENTS ONLY)\b"
     r"|^\W{0,4}PROTECT(?:\s{0,2}[-:]\s{0,2}(?:INVESTIGATION|PERSONAL|COMMERCIAL|STAFF|POLICY)\b|\W{0,4}$)"
     r"|^\W{0,4}RESTRICTED(?:\s{0,2}[-:]|\W{0,4}$)"
 )
-_SAID_EXEMPT = re.compile(
+_SAID_EXEMPT = regex(
     rf"^(?:please note(?: that)?[:,]? )?(?:this|the|attached|enclosed)(?: attached| enclosed| following"
     rf"| above)? {THING}s? "
     rf"(?:is|are) (?:exempt(?: (?:from publication|under|by virtue|information)| ?\(|[.:;]|$)|{NOT_FOR})"
@@ -58,7 +59,7 @@ _PAPER = (
     r"|minute|list)"
 )
 _TO_WHOM = r"(?:(?:dear )?(?:cllr|councillor|leader|chair|mr mayor)[^,.!?]{0,30}[,:-] ?)?"
-_SAID = re.compile(
+_SAID = regex(
     rf"^{_TO_WHOM}(?:please note(?: that)?[:,]? )?(?:this(?: {_PAPER})?|the (?:following|attached|enclosed"
     rf"|above)(?: {_PAPER})?"
     rf"|what follows|what (?:i|we) [^.,;!?]{{1,50}}|all of this|(?:the|this) information(?: (?:below|above|attached"
@@ -75,40 +76,40 @@ _SAID = re.compile(
     r"|send)\b[^.!?]{0,40}\bin (?:strict(?:est)? )?confidence\b",
     re.I,
 )
-_HANDLING = re.compile(
+_HANDLING = regex(
     r"^(?:please )?(?:do not|don't) (?:forward|circulate|share|distribute|disclose|pass on)(?: (?:this"
     r"|these|it|them|the"
     r" (?:attached|enclosed|contents?|above|below))\b[^.!?]{0,60})?[.!]?$"
     r"|^(?:this is |these are )?not to be (?:shared|forwarded|circulated|disclosed|copied)\b",
     re.I,
 )
-_FOOTER = re.compile(
+_FOOTER = regex(
     r"\b(?:addressees?(?!'s? eyes| only\b)|recipients?(?! only\b)|intended (?:only|solely|for)|disclaimer|may contain"
     r"|e-?mails?|message|communication)\b",
     re.I,
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?<!non )(?<!not )(?<!redacted )\bconfidential\b(?! (?:waste|shred|hotline|counsel|helpline|reporting))"
     rf"|\bcommercial in confidence\b|\bin confidence$|\b{NOT_FOR}\b|\bcyfrinachol\b",
     re.I,
 )
 _KINDS = r"(?:append(?:ix|ices)|annex|reports?|minutes|items?|papers?|agenda|committee|cabinet)"
-_OTHER_EXEMPT = re.compile(
+_OTHER_EXEMPT = regex(
     r"\b(?:vat|tax|taxes|duty|rates|licen[cs]e fees?|training|guidance|guide|how to|course|policy)\b", re.I
 )
-_NAMED_EXEMPT = re.compile(
+_NAMED_EXEMPT = regex(
     rf"(?<!non )(?<!not )\bexempt\b(?=.{{0,80}}\b(?:{_KINDS}|part)\b)|\b{_KINDS}\b.{{0,80}}(?<!non )(?<!not )\bexempt\b"
     rf"|\bpart (?:ii|2|two) {_KINDS}\b|\b{_KINDS}\b.{{0,80}}\bnot for publication\b"
     rf"|\bnot for publication\b.{{0,80}}\b{_KINDS}\b"
     rf"|\bpink (?:papers?|reports?|items?)\b",
     re.I,
 )
-_FOOT = re.compile(r"[\s|-]{0,12}(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4})?$", re.I)
+_FOOT = regex(r"[\s|-]{0,12}(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4})?$", re.I)
 FOOT_WORDS = 5
 """Words of a page's foot beside its number, above which it is no mark but a text."""
-_LABEL = re.compile(r"\bconfidential\b", re.I)
-_LABEL_SENSITIVE = re.compile(r"\bofficial\W{1,4}(?:sensitive|protect)\b|\b(?:secret|restricted)\b", re.I)
-_LABEL_NOT = re.compile(r"\b(?:non|not|un)\b", re.I)
+_LABEL = regex(r"\bconfidential\b", re.I)
+_LABEL_SENSITIVE = regex(r"\bofficial\W{1,4}(?:sensitive|protect)\b|\b(?:secret|restricted)\b", re.I)
+_LABEL_NOT = regex(r"\b(?:non|not|un)\b", re.I)
 
 
 _GATE = (

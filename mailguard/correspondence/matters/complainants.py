@@ -6,6 +6,8 @@ The council promises complainants that their identity is not revealed. A street 
 
 import re
 
+from mailguard.language.patterns import regex
+
 _TITLE = r"(?:Mr and Mrs|Mr & Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Revd?|Sir|Lady|Dame)\.?"
 _NOT_PEOPLE = (
     r"(?!\w+ (?:Council|Parish|Lane|Road|Street|Avenue|Close|Committee|Agency|Gazette|Residents|Association|Police"
@@ -84,7 +86,7 @@ _ONE = (
     r"|source of (?:the|this|that|our) (?:complaint|report|information|tip-?off)|name on the complaint(?: form)?)"
 )
 _TELLS = tuple(
-    re.compile(pattern, re.I)
+    regex(pattern, re.I)
     for pattern in (
         rf"(?<!no )\b[Cc]omplaints?(?:'s)?\b(?: (?:form|letter|all|we (?:had|got|have))){{0,2}}(?: (?:(?:about|over"
         rf"|against|of|on|regarding|at|we)\b[^.,;?]{{1,60}}?))? {_CAME}{_FROM} {_WHO}",
@@ -125,9 +127,7 @@ _TELLS = tuple(
         rf"\bwhistle was blown\b[^.;]{{0,40}}? by {_WHO}",
     )
 )
-_NOT_TOLD = re.compile(
-    r"\?$|\b(?:not|never|nor) (?:\w+ ){0,2}(?:complain|who|from|by|the one)\b|\bis not\b|\bwas not\b"
-)
+_NOT_TOLD = regex(r"\?$|\b(?:not|never|nor) (?:\w+ ){0,2}(?:complain|who|from|by|the one)\b|\bis not\b|\bwas not\b")
 
 
 def complainant(words: str) -> str:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from mailguard.correspondence.matters.complainants import complainant
 from mailguard.correspondence.matters.lawyers import legal_advice
+from mailguard.language.patterns import regex
 
 
 class Given(StrEnum):
@@ -31,7 +32,7 @@ LONGEST = 1_000
 """Characters of a sentence that are read."""
 
 
-_MAY = re.compile(
+_MAY = regex(
     r"complain|informant|whistle|diar(?:y|ies)|allegation|accus|tip|alert|attention|report|rang|phone|call|contacted"
     r"|source of|information|anonymous|told|made aware|got onto|legal|counsel|solicitor|barrister|lawyer|litigat"
     r"|monitoring officer|\b[kq]c\b|silk",

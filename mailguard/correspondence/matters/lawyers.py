@@ -1,6 +1,6 @@
 """What the council's own lawyers say about acting on a breach: legal advice that is privileged until it is waived."""
 
-import re
+from mailguard.language.patterns import regex
 
 _LAWYERS = (
     r"(?:(?:the |a |leading |junior |our |outside |external |the council's |planning ){0,3}(?:counsel|barristers?"
@@ -83,7 +83,7 @@ _SOUGHT = (
     r"|consider\w*|considered|prospects|chances|can we|we (?:can|should|may|do|are|shall|have))\b"
 )
 _SAID_IS = r"(?:that|to|not|against|clear|simple|we|you|there|our|it|yes|no|don't|in favour)\b"
-_OUTRIGHT = re.compile(
+_OUTRIGHT = regex(
     rf"{_OF_LAWYERS}(?: \w+){{0,4}}?(?: (?:is|was|remains|has been)(?: still| very| now)? {_SAID_IS}| against\b|:)"
     rf"|\b{_LAWYERS},? {_AUX}(?:advis\w+|recommend\w*|believe[sd]?|considers?|think|thinks|thought|reckons?"
     rf"|doubts?|concluded|{_MOOD}|(?:takes?|took) the view)(?: (?:us|me|strongly|only|firmly|very much))? {_SAID_IS}"
@@ -92,10 +92,10 @@ _OUTRIGHT = re.compile(
     rf"|the) (?:\w+ )?(?:view|opinion"
     rf"|advice)\b|\bconference with {_LAWYERS} (?:we|it|the|has|left)"
 )
-_TOLD = re.compile(
+_TOLD = regex(
     rf"{_OF_LAWYERS}|\blegal (?:advice|opinion) (?:is|was|has been|says|suggests)\b|{_SPOKEN}|{_SOUGHT}|{_OUTCOME_TOLD}"
 )
-_ACTING = re.compile(
+_ACTING = regex(
     rf"\b{_OUTCOME}\b|"
     r"\bserv(?:e|ed|ing|ice of)\b|\bnotices?\b|\bprosecut\w+|\binjunct\w+|\benforc(?:e|eable|eability|ing|ed|ement)\b"
     r"|\bsummons\b|\bcaution\b|\brevo[ck]\w+|\breview (?:of )?the (?:premises )?licen[cs]e\b|\bproceedings\b"
@@ -111,7 +111,7 @@ _ACTING = re.compile(
     r"|\bexpedien\w+|\bcosts\b|\bwithdraw\w*|\bsettle\w*|\bdefen[cs]e\b|\binvalid\b|\bliable\b|\bliability\b"
     r"|\bcompensation\b"
 )
-_NOT_OURS = re.compile(
+_NOT_OURS = regex(
     r"\b(?:applicant|appellant|owner|occupier|landlord|tenant|operator|licensee|holder|developer|defendant|objector"
     r"|agent|club"
     r"|company|firm|neighbour|brewery|their|his|her|your|other side|opponent|(?!council|authority|borough|district"
@@ -134,7 +134,7 @@ _NOT_OURS = re.compile(
     r"|taking|take|seek|sought|seeking|got|get|obtained) (?:\w+ )?legal advice\b|\btake(?:s)? advice from\b|\?$"
     r"|\b(?:fees?|vacanc\w+|moved|training|seminar|newsletter|invoice|recruit\w*)\b"
 )
-_NOT_ABOUT = re.compile(r"\b(?:lease|leases|conveyanc\w+|contract|tender|employment|pension)\b")
+_NOT_ABOUT = regex(r"\b(?:lease|leases|conveyanc\w+|contract|tender|employment|pension)\b")
 
 
 def legal_advice(words: str) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
-_CLEAR = re.compile(
+from mailguard.language.patterns import regex
+
+_CLEAR = regex(
     r"\bconfidential\w*|\b(?:in|strict(?:est)?) confidence\b|\bcyfrinachol\b|\bprivileged\b"
     r"|\boff the record\b|\bexempt\b"
     r"|\bpart ii\b|\bsensitive\b|\bin private\b|\bnot (?:yet )?(?:public|for publication|in the public domain)\b"
@@ -16,7 +18,7 @@ _CLEAR = re.compile(
     r"|\b(?:anonymous(?:ly)?|anonymity|discreet(?:ly)?|discretion)\b",
     re.I,
 )
-_FOOTER = re.compile(
+_FOOTER = regex(
     r"\b(?:addressees?|recipients?|disclaimer|may contain|this (?:e-?mail|message|communication) (?:is|and|may))\b",
     re.I,
 )

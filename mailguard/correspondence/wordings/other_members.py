@@ -4,9 +4,8 @@
 of them ("no other councillor", "nobody on the Council but you"). Small letters are the text's own.
 """
 
-import re
-
 from mailguard.correspondence.wordings.plain import plain
+from mailguard.language.patterns import regex
 
 _PARTY = r"(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|reform|plaid(?: cymru)?|snp|ukip)"
 _WHICH = (
@@ -72,14 +71,14 @@ _NONE = (
     r"no (?:member|councillor)(?= (?:is to|may|must|should)\b)",
 )
 _THEIRS = r"(?!'s? (?!(?:hands|eyes|ears|knowledge|attention|sight|desks?|notice|inbox\w*|possession|way)\b))"
-_TOKENS = re.compile(rf"\b(?:(?P<none>{'|'.join(_NONE)})|(?:{'|'.join(_OTHERS)})){_THEIRS}(?:'s?(?= ))?")
-_FIRST = re.compile("OO|XX")
-_THEM = re.compile(
+_TOKENS = regex(rf"\b(?:(?P<none>{'|'.join(_NONE)})|(?:{'|'.join(_OTHERS)})){_THEIRS}(?:'s?(?= ))?")
+_FIRST = regex("OO|XX")
+_THEM = regex(
     r"\b(?:(?P<to>to|with|from|past|among|by|on|of|let|letting|tell|telling|inform|want) (?:any of |all of "
     r"|either of )?"
     r"them\b(?! (?:to|with|from)\b)|they\b)"
 )
-_MAY_MENTION = re.compile(
+_MAY_MENTION = regex(
     r"other|fellow|remaining|remainder|rest of|colleague|opposition|bench|committee|cabinet|panel|else|membership"
     r"|eraill"
     r"|gweddill|anyone|everyone|nobody|another|rival|members|councillors|any member|cllr|councillor|outside|no member"

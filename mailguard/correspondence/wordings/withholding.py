@@ -3,6 +3,7 @@
 import re
 
 from mailguard.correspondence.wordings.other_members import others_marked
+from mailguard.language.patterns import regex
 
 _GIVE = (
     r"(?:share|show|tell|pass|forward|circulate|send|give|mention|discuss|copy|release|disclose|reveal|hand|distribute"
@@ -153,8 +154,8 @@ _WAYS = (
     r"\bfor your (?:own )?group(?:'s (?:eyes|use))? (?:only|alone)\b",
     r"\b(?:not|no further|nobody)\b[^.!?]{0,40}\b(?:outside|beyond|further than) your (?:own )?(?:group|party)\b",
 )
-_WITHHOLDS = re.compile("|".join(_WAYS))
-_NOT_ASKED = re.compile(
+_WITHHOLDS = regex("|".join(_WAYS))
+_NOT_ASKED = regex(
     r"\b(?:asks|asked|wants?|wanted|told|tell) (?:me|us|him|her|them|that)\b|\bas (?:you )?(?:asked|requested)\b"
     r"|\byou said that\b|\byou (?:asked|told|wanted) (?:me |us )?(?:not|that|for)\b(?! the)|\byour (?:note|letter"
     r"|e-?mail) (?:asks|says)\b"
@@ -170,19 +171,19 @@ _NOT_ASKED = re.compile(
     r"(?!.*\bplease\b)|(?<!out of the loop)\b(?:informed|up to date|in the loop|updated)\b|\bbut (?:i )?(?:will"
     r"|shall) do so\b"
 )
-_TO_PASS_ON = re.compile(
+_TO_PASS_ON = regex(
     r"(?<!not )(?<!never )\b(?:please|could you|can you|will you|would you|so|do) (?:also |then |please )?(?:tell|pass"
     r"|let OO know|send|share"
     r"|forward|circulate|invite|inform)\b(?! (?:me|us|nothing|nobody|no))|\bi (?:am|will|shall) (?:now |also "
     r"|be )?(?:send|tell|giv|circulat|copy)"
     r"\w*[^.!?]{0,30}\b(?:OO|today|tomorrow|this (?:morning|afternoon)|on \w+day)\b"
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"^(?:do you|should|are you|may i (?!ask)|shall|is it|is this|did|have|has|will you be|would OO|or am)\b.*\?$"
 )
 
 
-_MAY = re.compile(
+_MAY = regex(
     r"other|fellow|remain|rest of|colleague|opposition|bench|group|committee|cabinet|panel|any(?:one|body)|everyone"
     r"|nobody|no one|else|members|any member|labour|conservative|tory|lib dem|green|independent|reform|plaid"
     r"|councillor|cllr|another|rival|minority|majority|part(?:y|ies)|eraill|gweddill|only member",

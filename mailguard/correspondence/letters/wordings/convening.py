@@ -1,8 +1,7 @@
 """Words that convene a formal meeting, English and Welsh (Local Government Act 1972, Schedule 12)."""
 
-import re
-
 from mailguard.correspondence.letters.wordings.ways import BODY, I_OR_WE, REPORT, SMALL, Ways, compiled
+from mailguard.language.patterns import regex
 
 _KIND = (
     r"(?:(?:special|extraordinary|emergency|urgent|ordinary|annual|formal|additional|full|first|next|further|adjourned"
@@ -175,21 +174,21 @@ WAYS = Ways(
             rf"\b(?:a|an) {_KIND}{{0,4}}meeting of (?:the |your )?{_WORDS}{{0,6}}?{BODY} (?:will|is to) take place\b",
         )
     ),
-    never_before=re.compile(rf"\b(?:{REPORT})\b"),
-    not_before=re.compile(
+    never_before=regex(rf"\b(?:{REPORT})\b"),
+    not_before=regex(
         r"\b(?:not|never|if|unless|whether|would|could|might|hope|hopes|wish|asks?|asked|asking|was|were|when|last"
         r"|had|thanks?|why"
         r"|should|only|who|power to|notice of motion|may|can|nor|no)\b"
     ),
-    not_after=re.compile(
+    not_after=regex(
         r"\b(?:church hall|school hall|has been cancelled|was cancelled|landlord|residents' association|public "
         r"meeting)\b|\blast (?:month|week|year)\b"
     ),
 )
 
-MEETS = re.compile(rf"\b(?:{_MEETING}|{_BODY} {_MEETS}|{_BODY})\b")
+MEETS = regex(rf"\b(?:{_MEETING}|{_BODY} {_MEETS}|{_BODY})\b")
 """A sentence that speaks of a formal meeting."""
-OF_IT = re.compile(
+OF_IT = regex(
     rf"^(?:i )?(?:{_TAKE}|please {_TAKE}|please) ?{_LETTER} (?:letter |e-?mail )?as {_NOTICE}(?:notice"
     rf"|summons)\b(?! to (?:quit|leave|vacate))"
     rf"|^{_LETTER} (?:letter |e-?mail )?(?:is|serves as|constitutes|gives you) {_NOTICE}notice (?:of (?:it|that"

@@ -3,8 +3,6 @@
 Members stand as tokens N0, N1 (see `wordings.plain`); the patterns see who stands where.
 """
 
-import re
-
 from mailguard.correspondence.letters.wordings.ruling import (
     AT_ONCE,
     BENIGN,
@@ -22,6 +20,7 @@ from mailguard.correspondence.letters.wordings.ruling import (
     WILL_BE,
 )
 from mailguard.correspondence.letters.wordings.ways import compiled
+from mailguard.language.patterns import regex
 
 _N = r"(?P<who>N\d+)"
 _APART = r"(?:,? (?:who|as|in (?:her|his) (?:role|capacity)) [^,;]{1,80},|, [^,;]{1,80},| \([^)]{1,40}\))?"
@@ -171,14 +170,14 @@ SAYS = compiled(
 )
 """A decision said to be a Member's; `who` is that Member."""
 
-NOT_HIS = re.compile(
+NOT_HIS = regex(
     r"(?:\bconsult\w*(?: with)?|\bconsultation with|\bdiscussions? with|\bspoken to|\bspeaking to|\bchaired by"
     r"|\bled by|\bwith|\bfrom|\bto|\btold|\basked|\bfor|\bbehalf of|\badvised|\btelling|\bwhich|\bthat gave|\bon"
     r"|\bthan|\bof|\blike|\bunlike|\bbefore|\band not|\bnot)\s*$"
 )
 """What stands right before a Member who is then not the one who decides."""
 
-NOT_SAID = re.compile(
+NOT_SAID = regex(
     r"\b(?:if|whether|unless|until|may(?! \d)|might|could|would|should(?! (?:note|know|be aware|tell))|hopes?"
     r"|wish(?:es)?|asks?|asked|claims?|claimed|says|said|you say|reported|reports|allege[sd]?|alleging|alleges|not"
     r"|never|no|nobody|cannot"
@@ -188,7 +187,7 @@ NOT_SAID = re.compile(
 )
 """What stands anywhere before the words and makes nothing of them."""
 
-OWN_AFFAIR = re.compile(
+OWN_AFFAIR = regex(
     r"\b(?:minutes|agenda|expenses|photograph|wording|item as urgent|as urgent|approved of|invitation|motion"
     r"|charity|parking space|apology|apologies|her surgery|his surgery|interview|press release|visitors' book|her "
     r"(?:group|party|ward surgery|own (?:ward|group|party|home|house|garden|office|affairs|time))|his (?:group"
@@ -200,7 +199,7 @@ OWN_AFFAIR = re.compile(
 )
 """What a Member, or a Chair, may indeed decide, or what tells that others decided after all."""
 
-DELEGATION = re.compile(
+DELEGATION = regex(
     r"\bdelegat\w+|\bunder (?:her|his|their|the (?:leader|mayor|chair)'s|the) (?:executive )?(?:powers?|authority)\b"
     r"|\bscheme of delegation\b|\bexecutive powers?\b|\bpwerau dirprwyedig\b"
 )

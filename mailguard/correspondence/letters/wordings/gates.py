@@ -5,11 +5,10 @@ C, its willingness to do something (agreed to, prepared to, happy to) as AGREES,
 guarantees to) as VOWS, and what binds the reader (you are required to, it is essential that you) as MUST.
 """
 
-import re
-
 from mailguard.correspondence.wordings.plain import plain
+from mailguard.language.patterns import regex
 
-_QUOTED = re.compile(r'"[^"]{0,600}(?:"|$)')
+_QUOTED = regex(r'"[^"]{0,600}(?:"|$)')
 _OTHERS = (
     r"county|district|parish|neighbouring|other|another|whole|same|next|upper|previous|last|youth|school|student"
     r"|national|research|arts|british|heritage|community|and|or|of|from|by|if|that|to|in|on|full|annual"
@@ -43,7 +42,7 @@ _BOUND = (
 )
 
 _EVEN = tuple(
-    (re.compile(pattern), put)
+    (regex(pattern), put)
     for pattern, put in (
         # The Council whose letter it is.
         (
@@ -177,18 +176,18 @@ _EVEN = tuple(
 )  # fmt: skip
 
 
-CLAUSES = re.compile(
+CLAUSES = regex(
     r"; |: | - |\. |,? (?:but|so|yet) (?=(?:C|i|we|you|this|your|it|the|please|all|no|must|any|that|these)\b)"
     r"|,? and (?=(?:C|i|we|you|this|your|please|it is|you are) )|, and (?=(?:the|any|all|no|that|these|those) )"
 )
 """Where a clause begins that stands for itself."""
-ANEW = re.compile(r"; |,? but (?=(?:C|i|we|you|this|your|it|please)\b)")
+ANEW = regex(r"; |,? but (?=(?:C|i|we|you|this|your|it|please)\b)")
 """Where the writer speaks again, whatever was told of others before."""
 
 
-ASKS = re.compile(r"\?[\s'\"’”)]*$")
+ASKS = regex(r"\?[\s'\"’”)]*$")
 """The end of a question."""
-_MARKS = re.compile(r"^[ *•-]+|[ *•-]+$")
+_MARKS = regex(r"^[ *•-]+|[ *•-]+$")
 _GAP = " … "
 
 

@@ -1,9 +1,8 @@
 """Words that tell somebody, for the Council, to do something or to stop."""
 
-import re
-
 from mailguard.correspondence.letters.wordings.doing import DO, DONE, HARMLESS, IDLE, POLITE, SANCTION
 from mailguard.correspondence.letters.wordings.ways import DOUBT, DUE, I_OR_WE, REPORT, SMALL, SOON, WE, Ways, compiled
+from mailguard.language.patterns import regex
 
 _YOURS = (
     r"(?:company|firm|club|business|organisation|group|society|tenants?|contractors?|client|members|staff|men|crew"
@@ -226,13 +225,13 @@ WAYS = Ways(
             rf"\b{_YOU} (?:are|is) expected to (?:{DO})\b{_SOON}",
         )
     ),
-    never_before=re.compile(
+    never_before=regex(
         rf"\b(?:{REPORT}|resolved|applicants?|entries|drivers|visitors|guests|licen[cs]e holders|landowners?"
         rf"|landlords?|dog owners|the contractor|the developers?|developers|government|company must|we must all"
         r"|(?:the|by|in) law|acts?\b(?! of)|regulations|notice (?:that you|you) (?:received|had|were)|the notice "
         r"(?:requires|says)|explains?|the river|the terms|to reach|to find|to get|if you (?:want|wish|would|are"
         r"|need|prefer|like|decide|choose|intend|think|hope))\b"
     ),
-    not_before=re.compile(rf"\b(?:{DOUBT}|when you were|unlikely|the lease|the grant|grateful)\b"),
-    not_after=re.compile(r"\bas (?:the law|the terms|you say|i understand|they)\b|\b(?:the )?lottery\b"),
+    not_before=regex(rf"\b(?:{DOUBT}|when you were|unlikely|the lease|the grant|grateful)\b"),
+    not_after=regex(r"\bas (?:the law|the terms|you say|i understand|they)\b|\b(?:the )?lottery\b"),
 )

@@ -1,9 +1,8 @@
 """Words that bind the Council: a promise to pay or to build, an acceptance, a grant, a licence, an award."""
 
-import re
-
 from mailguard.correspondence.letters.wordings.giving import BUILDS, GIVEN, GIVES, GIVING, MONEY, PAPER, THING
 from mailguard.correspondence.letters.wordings.ways import DOUBT, I_OR_WE, PAST, REPORT, SMALL, WE, WILL, Ways, compiled
+from mailguard.language.patterns import regex
 
 _IDLE = (
     r"(?:keep (?:you|in|an)|let (?:you|me|us) (?:know|have (?:a reply|an answer|my|our))|write|reply|do (?:our|its"
@@ -259,9 +258,9 @@ WAYS = Ways(
             rf"\byou have (?:my|our|C's) (?:\w+ )?{_PROMISE}\b",
         )
     ),
-    never_before=re.compile(rf"\b(?:{REPORT}|resolved|officers?|lottery|congratulations|in the unlikely)\b"),
-    not_before=re.compile(rf"\b(?:{DOUBT}|until|matter|let me know|like|trust|may|should|{PAST})\b"),
-    not_after=re.compile(
+    never_before=regex(rf"\b(?:{REPORT}|resolved|officers?|lottery|congratulations|in the unlikely)\b"),
+    not_before=regex(rf"\b(?:{DOUBT}|until|matter|let me know|like|trust|may|should|{PAST})\b"),
+    not_after=regex(
         r"\b(?:subject to (?:the )?(?:approval|agreement|consent|ratification|confirmation|committee|cabinet"
         r"|(?:full )?council|C\b|funding|budget)|if (?:the )?(?:committee|cabinet|C|council|budget|money|funds)"
         r"|once (?:the )?(?:committee|cabinet|C|council)|provided (?:that )?(?:the )?(?:committee|cabinet|C|council"

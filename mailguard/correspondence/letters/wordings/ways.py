@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mailguard.language.patterns import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Ways:
@@ -22,7 +24,7 @@ class Ways:
 
 def compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     """The patterns, ready to search."""
-    return tuple(re.compile(pattern) for pattern in patterns)
+    return tuple(regex(pattern) for pattern in patterns)
 
 
 SMALL = (
