@@ -12,6 +12,8 @@ import pytest
 from mailguard import correspondence
 from mailguard.correspondence.confidence import spoken_in
 from mailguard.correspondence.copies import declarations
+from mailguard.correspondence.matters.giving import giving
+from mailguard.correspondence.wordings.withholding import withholds
 from mailguard.language.patterns import Later
 from mailguard.message import Address
 from tests.correspondence.test_wordings import ROLL, own
@@ -81,3 +83,8 @@ def test_one_endless_sentence_costs_little(unit: str) -> None:
         read()
         best.append(time.perf_counter() - started)
     assert max(best) < 5.0
+
+
+def test_an_endless_sentence_is_cut() -> None:
+    assert not withholds("the other Members " * 10_000 + "must not see this")
+    assert giving("the complaint " * 10_000 + "came from Mrs Reed") is None

@@ -25,7 +25,7 @@ PERHAPS = "it may answer a letter addressed to them, which was not seen"
 
 _OPENING = 3
 _WHOM = 80
-_GREETS = regex(r"\s*(?:to|dear|f\.?a\.?o\.?:?|for the attention of|annwyl)\s+(?P<whom>[^\n.]{1,80})", re.I)
+_GREETS = regex(r"\A\s*(?:to|dear|f\.?a\.?o\.?:?|for the attention of|annwyl)\s+(?P<whom>[^\n.]{1,80})", re.I)
 _POST = regex(
     r"(?:(?:the|mr|madam|mrs|mister|worshipful|y) )*(?P<post>(?:(?:deputy|lord|vice|dirprwy) |is-)*"
     r"(?:mayor|faer|maer|chair(?:man|woman|person)?|gadeirydd|cadeirydd))\b",

@@ -12,10 +12,10 @@ from mailguard.register.people import Kind, Person
 ONLY_HEAD = "only the letterhead names them"
 
 _OFFICE = regex(
-    r"\s*(?:from )?(?:the )?(?:(?:private )?office of |from:? )(?P<who>(?:the |y )?\S.{2,80})$", re.IGNORECASE
+    r"\A\s*(?:from )?(?:the )?(?:(?:private )?office of |from:? )(?P<who>(?:the |y )?\S.{2,80})$", re.IGNORECASE
 )
 _PARLOUR = regex(
-    r"\s*(?:the )?(?P<who>(?:lord |deputy )?mayor|leader|provost)['’]s (?:parlour|office)\b", re.IGNORECASE
+    r"\A\s*(?:the )?(?P<who>(?:lord |deputy )?mayor|leader|provost)['’]s (?:parlour|office)\b", re.IGNORECASE
 )
 _MASTHEAD = regex(r"\b(?!from\b|tel\b)[a-z]+ ?: ?(?:cllr|councillor|[A-Z][a-z]+ [A-Z])|[:;] .*[:;]", re.IGNORECASE)
 """A line that lists who holds which office, as a council's paper has it; it names no writer."""

@@ -9,14 +9,14 @@ from mailguard.language.patterns import regex
 from mailguard.language.signoff import is_prose
 
 GREETS = regex(
-    r"[ \t]*(?:dear|annwyl|to the|f\.?a\.?o\.?:?)\b[ \t]*(?P<who>[^\n,:]{1,80}?)[ \t]*(?:[,:][ \t]*(?P<rest>\S.*)?)?$",
+    r"\A[ \t]*(?:dear|annwyl|to the|f\.?a\.?o\.?:?)\b[ \t]*(?P<who>[^\n,:]{1,80}?)[ \t]*(?:[,:][ \t]*(?P<rest>\S.*)?)?$",
     re.IGNORECASE,
 )
 """A salutation, and what follows it on the same line."""
-_DEAR = regex(r"[ \t]*(?:dear|annwyl)\b", re.IGNORECASE)
+_DEAR = regex(r"\A[ \t]*(?:dear|annwyl)\b", re.IGNORECASE)
 _CELLS = regex(r"[ ]{2,}|\t+|\s\|\s")
 _AFTER = regex(
-    r"\s*(?:c\.?\s?c\.?\s*[:.]?\s|c\.?c\.?:?$|b\.?c\.?c\b|cop(?:y|ies|ied)\b|enc(?:l|ls|losures?|s)?\b|p\.?\s?s\.?\s"
+    r"\A\s*(?:c\.?\s?c\.?\s*[:.]?\s|c\.?c\.?:?$|b\.?c\.?c\b|cop(?:y|ies|ied)\b|enc(?:l|ls|losures?|s)?\b|p\.?\s?s\.?\s"
     r"|distribution\b|circulation\b|page \d|\d+ of \d+)",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _MOST_WORDS = 9
 _BELOW = 16
 _TAIL = 8
 _LONGEST = 100
-_SENTENCE = regex(r"(?:\S+\s+){5,}\S*[.!?:]$")
+_SENTENCE = regex(r"\A(?:\S+\s+){5,}\S*[.!?:]$")
 
 
 @dataclass(frozen=True, slots=True)

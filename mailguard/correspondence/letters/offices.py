@@ -20,7 +20,7 @@ _MEMBER = (
     r"|portfolio holder\b|member for\b|councillor for\b|(?:\w+ )?group leader\b"
     r"|arweinydd\b|dirprwy arweinydd\b|(?:y )?(?:dirprwy )?faer\b|maer\b|cadeirydd\b|aelod\b))"
 )
-MEMBER_ROLE = regex(_MEMBER, re.IGNORECASE)
+MEMBER_ROLE = regex(rf"\A(?:{_MEMBER})", re.IGNORECASE)
 """An office that Members hold, at the head of a line."""
 
 MEMBER_OFFICE = regex(rf"\b{_MEMBER}", re.IGNORECASE)
@@ -47,11 +47,11 @@ OFFICER_ROLE = regex(
 )
 """A post that officers hold."""
 
-PP = regex(r"[ \t]*\(?(?:p\.?[ ]?p\.?|per pro\.?|dictated by)[ \t:]+(?P<who>\S.*)$", re.IGNORECASE)
+PP = regex(r"\A[ \t]*\(?(?:p\.?[ ]?p\.?|per pro\.?|dictated by)[ \t:]+(?P<who>\S.*)$", re.IGNORECASE)
 """A line of somebody in whose name another hand signs."""
 
 FOR = regex(
-    r"[ \t]*\(?(?:(?:signed |sent |written |issued )?(?:for and )?on behalf of|for(?= (?:cllr|councillor"
+    r"\A[ \t]*\(?(?:(?:signed |sent |written |issued )?(?:for and )?on behalf of|for(?= (?:cllr|councillor"
     r"|the (?:leader|mayor"
     r"|deputy|chair)|leader|mayor))|ar ran|dros)[ \t:]+(?P<who>\S.*)$",
     re.IGNORECASE,
@@ -65,5 +65,5 @@ INLINE = regex(
 )
 """One line that names both."""
 
-SIGNED = regex(r"[ \t]*(?:\(?(?:e-?)?signed\)?(?: by)?|signature|llofnodwyd)[ \t]*[:.-]?[ \t]*", re.IGNORECASE)
+SIGNED = regex(r"\A[ \t]*(?:\(?(?:e-?)?signed\)?(?: by)?|signature|llofnodwyd)[ \t]*[:.-]?[ \t]*", re.IGNORECASE)
 """A label before a name."""

@@ -18,7 +18,7 @@ OLD = 28
 """Days after which a dated letter is not being sent out but passed on."""
 _NO_WORD = regex(r"[_\W]+")
 _HEADLINE = regex(r".{1,60}(?<![\s.,!?])\s*$")
-_HEADED_DRAFT = regex(r"[\s*_()\[\]]*draft.{0,10}$", re.IGNORECASE)
+_HEADED_DRAFT = regex(r"\A[\s*_()\[\]]*draft.{0,10}$", re.IGNORECASE)
 _NAMED_DRAFT = regex(r"\bdraft\b", re.IGNORECASE)
 
 _DRAFT = regex(

@@ -29,8 +29,8 @@ SPELT = "the name is spelt otherwise than in the register"
 SEVERAL = "the name fits several Members"
 
 _CONTACT = regex(r"@|\bwww\.|https?:|\d{5}|\b(?:tel|telephone|phone|mobile|fax|e-?mail)\b", re.IGNORECASE)
-_AFTER_NAME = regex(r"\s*[,(|;]|\s+[-–—]\s+")
-_HONOURS = regex(r"[\s,]+(?:OBE|MBE|CBE|BEM|JP|DL|KBE|DBE|QPM|MP|FCA|MRTPI|BA|BSc|MA|PhD)\b\.?")
+_AFTER_NAME = regex(r"(?<!\s)(?:\s*[,(|;]|\s+[-–—]\s+)")
+_HONOURS = regex(r"(?<![\s,])[\s,]+(?:OBE|MBE|CBE|BEM|JP|DL|KBE|DBE|QPM|MP|FCA|MRTPI|BA|BSc|MA|PhD)\b\.?")
 _SMALL = frozenset(
     {"of", "the", "for", "and", "y", "yr", "o", "a", "to", "leader", "mayor", "chair", "council", "councillor"}
 )

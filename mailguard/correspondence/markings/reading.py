@@ -27,7 +27,7 @@ FIRST_OF_PAGE = 8
 READ = 4_000
 """Characters of a text or a page that are read for marks: they stand at its head."""
 
-_GREETING = regex(r"\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|annwyl)\b[^\n]{0,80}\Z", re.I)
+_GREETING = regex(r"\A\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|annwyl)\b[^\n]{0,80}\Z", re.I)
 _LABEL_PART = regex(r"MSIP_Label_([0-9a-f-]{36})_(\w{2,40})=([^;]{0,200})", re.I)
 _LABEL_HEADER = regex(r"msip_label_([0-9a-f-]{36})_(\w{2,40})\Z", re.I)
 _COMPANY = "company-confidential"
