@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import styled
+from mailguard.correspondence.carried_papers import carried_papers
 from mailguard.correspondence.papers import Paper, outside_bodies, papers, unread_papers
 from mailguard.correspondence.published import public, released
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
@@ -14,6 +15,7 @@ from mailguard.finding import Evidence, Severity
 from mailguard.language.patterns import regex
 from mailguard.message import Part
 from mailguard.register.party import Party
+from mailguard.register.people import Person
 
 _SUBSTITUTE = regex(r"\b(?:as (?:a |the )?substitute|substitut(?:e|ing) for|co-opted)\b", re.I)
 _CLAIM = regex(
@@ -22,6 +24,17 @@ _CLAIM = regex(
     r"|content|satisfied)\b|\bauthori[sz]ed (?:by|to (?:see|have|receive))\b",
     re.I,
 )
+_DECIDED = regex(
+    r"\b(?:satisfied|shown|demonstrated?|established|accept(?:ed)?|agreed?|decided|determined|considered|content|confirm"
+    r"(?:ed)?|authori[sz]ed?|approved?)\b[^.!?]{0,60}\bneeds?[ -]to[ -]know\b"
+    r"|\bneed[ -]to[ -]know\b[^.!?]{0,60}\b(?:shown|demonstrated|established|accepted|agreed|confirmed|approved)\b",
+    re.I,
+)
+_OPEN = regex(r"\b(?:if|whether|unless|until|once|should you|who)\b|\?", re.I)
+_DECIDE = frozenset({"monitoring-officer", "chief-executive", "town-clerk"})
+"""Who decides a need to know: the Monitoring Officer (allerdale 6.7), the Proper Officer, the Town Clerk (town 5.5)."""
+NAMED = 8
+"""Members of a list who are named in a note; of more, so many first."""
 _DENIED = regex(r"\b(?:not|never|no|without)\b|n['’]t\b", re.I)
 _SPEAKS = regex(r"\bexempt\b|\bconfidential\b|\bpart (?:ii|2|two)\b|\bpink\b|\bschedule 12 ?a\b", re.I)
 
@@ -31,7 +44,9 @@ class Check:
     """An officer sends a Member a paper marked exempt, or a confidential one of a body, on which the Member sits not.
 
     A paper that names no body counts for Members who sit on no committee and hold no office. The writer's own words
-    that there is a need to know lower it to `claimed_severity`; a permission silences it.
+    that there is a need to know lower it to `claimed_severity`; a permission silences it, and so do these words where
+    the writer is who decides it. An officer's paper that stands quoted or forwarded below counts for those who did not
+    have it; where that is not certain, it carries `claimed_severity`.
     """
 
     tier: ClassVar[int] = 3
@@ -40,7 +55,7 @@ class Check:
 
     def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
         """Each paper for each address that reaches a Member outside its body."""
-        found = tuple(papers(mail)) if mail.from_officer and mail.reached else ()
+        found = tuple(_papers(mail)) if mail.from_officer and mail.reached else ()
         if not found or _may_go(mail):
             return
         claim = _claim(mail.own)
@@ -48,7 +63,7 @@ class Check:
             for party in _parties(mail):
                 outside = outside_bodies(mail, paper, party.members)
                 if outside:
-                    yield self._evidence(paper, party, tuple(member.id for member in outside), claim)
+                    yield self._evidence(paper, party, outside, claim)
 
     def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
         """Blind copies and unseen lists of an exempt paper; files that could not be read and are spoken of as one."""
@@ -58,29 +73,58 @@ class Check:
         if not mail.reached and not lists:
             return ()
         hidden = (*((Part.BCC,) if mail.bcc is None else ()), *lists)
-        if not hidden or next(papers(mail), None) is None:
+        if not hidden or next(_papers(mail), None) is None:
             speaks = mail.reached and _SPEAKS.search(f"{mail.message.subject}\n{mail.own}")
             hidden = unread_papers(mail) if speaks else ()
         return () if not hidden or _may_go(mail) else hidden
 
-    def _evidence(self, paper: Paper, party: Party, outside: tuple[str, ...], claim: str) -> Evidence:
+    def _evidence(self, paper: Paper, party: Party, outside: tuple[Person, ...], claim: str) -> Evidence:
         whose = " and ".join(body.name for body in paper.bodies)
         where = f"belongs to {whose}" if whose else "names no body, and they sit on no committee"
-        who = styled(party.members[0]) if len(outside) == 1 == len(party.members) else f"{len(outside)} Members"
+        receive = "receives" if len(outside) == 1 else "receive"
+        thing = "quoted or forwarded, a paper" if paper.carried else "a paper"
         said = f"the writer says “{claim}”" if claim else "no need to know is recorded"
+        note = f"{_named(party, outside)} {receive}{',' if paper.carried else ''} {thing} that {where}; {said}"
         return Evidence(
             where=paper.marking.where,
             quote=paper.marking.quote,
-            note=f"{who} ({party.address.email or party.address.name}) receives a paper that {where}; {said}",
+            note=f"{note}; {paper.doubt}" if paper.doubt else note,
             key=party.address.email,
-            about=outside,
-            severity=self.claimed_severity if claim else None,
+            about=tuple(member.id for member in outside),
+            severity=self.claimed_severity if claim or paper.doubt else None,
         )
 
 
+def _named(party: Party, outside: tuple[Person, ...]) -> str:
+    """The Members outside the body with the address that reaches them; of a long list the first few."""
+    address = party.address.email or party.address.name
+    if len(outside) == 1:
+        return f"{styled(outside[0])} ({address})"
+    names = ", ".join(styled(member) for member in outside[:NAMED])
+    more = f" and {len(outside) - NAMED} more" if len(outside) > NAMED else ""
+    return f"{len(outside)} Members ({address}: {names}{more})"
+
+
+def _papers(mail: Correspondence) -> Iterator[Paper]:
+    """The message's own papers, then those it carries."""
+    yield from papers(mail)
+    yield from carried_papers(mail)
+
+
 def _may_go(mail: Correspondence) -> bool:
-    """Whether the matter is published, or goes to a substitute."""
-    return public(mail) or released(mail) or _SUBSTITUTE.search(mail.own) is not None
+    """Whether the matter is published, or goes to a substitute, or whoever decides it says there is a need to know."""
+    return public(mail) or released(mail) or _SUBSTITUTE.search(mail.own) is not None or _decided(mail)
+
+
+def _decided(mail: Correspondence) -> bool:
+    """Whether the writer decides who needs to know, and says that it is so here."""
+    writer = mail.writer.single
+    if writer is None or _DECIDE.isdisjoint(writer.posts):
+        return False
+    return any(
+        _DECIDED.search(each) and not _DENIED.search(each) and not _OPEN.search(each)
+        for each in spoken_sentences(mail.own)
+    )
 
 
 def _parties(mail: Correspondence) -> tuple[Party, ...]:

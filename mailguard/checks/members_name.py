@@ -8,9 +8,9 @@ from mailguard.correspondence import Correspondence
 from mailguard.correspondence.letters import Letter
 from mailguard.correspondence.letters.acts import Does
 from mailguard.correspondence.letters.answering import PERHAPS, answers_letter_to, may_answer
-from mailguard.correspondence.letters.naming import InName, in_whose_name, on_behalf, sender
+from mailguard.correspondence.letters.naming import InName, in_whose_name, may_name_member, on_behalf, sender
 from mailguard.correspondence.letters.purpose import civic, sent_to_minister, to_minister
-from mailguard.correspondence.letters.sending import acts, goes_out
+from mailguard.correspondence.letters.sending import acts, goes_out, outsiders
 from mailguard.correspondence.letters.unseen import unseen_letters, unsigned_letters
 from mailguard.finding import Evidence, Severity
 
@@ -43,11 +43,8 @@ class Check:
 
     def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
         """Each letter in a Member's name; for an act each sentence that does it."""
-        if sender(mail) is None:
-            return
-        for letter in mail.letters:
-            named = in_whose_name(mail, letter)
-            if named is None or self._excepted(mail, letter, named) or not goes_out(mail, letter, named):
+        for letter, named in mail.once(_sent_out):
+            if self._excepted(mail, letter, named):
                 continue
             if not named.doubt and self.addressed == "mayor-or-chair" and may_answer(letter, named):
                 named = replace(named, doubt=PERHAPS)
@@ -57,8 +54,8 @@ class Check:
         """Files that may be letters and could not be read, and letters below which no name could be read."""
         if self.minister and sent_to_minister(mail):
             return ()
-        unsigned = (each for each in unsigned_letters(mail) if self._does(each))
-        return (*unseen_letters(mail), *(each.where for each in unsigned if not self._to_minister(mail, each)))
+        unsigned = (each for each in mail.once(unsigned_letters) if self._does(each))
+        return (*mail.once(unseen_letters), *(each.where for each in unsigned if not self._to_minister(mail, each)))
 
     def _does(self, letter: Letter) -> bool:
         """Whether a letter does by its words what the clause is about."""
@@ -98,3 +95,20 @@ class Check:
             severity=self.doubt_severity if doubt else None,
             by=on_behalf(mail),
         )
+
+
+def _sent_out(mail: Correspondence) -> tuple[tuple[Letter, InName], ...]:
+    """The letters that an officer sends out in a Member's name, each with that name, whatever they do."""
+    if sender(mail) is None or not _may_concern(mail):
+        return ()
+    named = ((letter, in_whose_name(mail, letter)) for letter in mail.letters)
+    return tuple((letter, name) for letter, name in named if name is not None and goes_out(mail, letter, name))
+
+
+def _may_concern(mail: Correspondence) -> bool:
+    """Whether it goes to anybody for whom a letter of the Council can be official."""
+    if not (mail.message.attachments or may_name_member(mail)):
+        return False
+    return bool(outsiders(mail) or mail.reached) or any(
+        party.unseen for party in (*mail.to, *mail.cc, *(mail.bcc or ()))
+    )

@@ -19,6 +19,10 @@ from mailguard.message import Part
 
 READ = 20_000
 _WORD = regex(r"[A-Za-z]{3,}")
+_TOLD = {
+    Given.COMPLAINANT: "tells {} who complained",
+    Given.ADVICE: "gives {} what lawyers advise about acting",
+}
 _TITLES = frozenset({"mrs", "miss", "and", "number", "neighbour", "neighbours", "occupier", "the", "next", "door"})
 
 
@@ -51,7 +55,7 @@ class Check:
                 yield Evidence(
                     where="own",
                     quote=sentence.strip(),
-                    note=f"it tells {who} {given.what}, and nothing in the mail says that this is confidential",
+                    note=f"it {_TOLD[given.what].format(who)}, and nothing in the mail says that this is confidential",
                     key=members[0].id,
                     about=tuple(mail.reached),
                 )

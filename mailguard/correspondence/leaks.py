@@ -30,6 +30,17 @@ MAILING = 3
 """People outside in Bcc from which a message that no Member receives is a mailing to them."""
 GREETED = "whom it was to is told from its greeting"
 _RELEASE = regex(r"\b(?:press|news|media) (?:release|statement|notice)\b|\bembargo", re.I)
+_HOUSE = (
+    r"(?:the |this )?(?:council|authority|borough|district|department|directorate|service|section|division|legal|finance"
+    r"|housing|planning|licensing|enforcement|environmental health|democratic services|human resources|hr)\b"
+)
+_KEPT_IN = regex(
+    rf"\bnot (?:to |for )?(?:leave|(?:be )?(?:shared|shown|sent|passed|disclosed|disclosure|released?|circulat\w+|copied"
+    rf"|taken|removed|distribut\w+)[^.;]{{0,30}}?\b(?:outside|beyond|from|out of)) (?:of )?{_HOUSE}"
+    r"|\b(?:officers?|staff|council|internal)(?: use)? only\b|\b(?:for|strictly) internal use\b",
+    re.I,
+)
+"""A mark that keeps a paper within the council, whomever the letter with it is to."""
 _STRANGER = regex(
     r"\b(?:sir|madam|residents?|occupiers?|householders?|neighbours?|applicants?|owners?|licen[cs]ees?"
     r"|licen[cs]e[- ]holders?|customers?|tenants?|complainants?|objectors?|agents?)\b",
@@ -99,13 +110,15 @@ def about_regulation(mail: Correspondence) -> bool:
 def insiders(mail: Correspondence, party: Party) -> bool:
     """Whether the message is meant for people of the council, whatever the outsider's place in it.
 
-    It is where it greets a Member, or where it greets nobody outside and To, beside the writer, holds somebody of the
-    council or a partner.
+    It is where it greets a Member and not them beside, or where it greets nobody outside and To, beside the writer,
+    holds somebody of the council or a partner.
     """
     greeting = _greeting(mail.own)
-    if _members_in(mail, greeting):
-        return True
-    if _STRANGER.search(greeting) or words_of_name(party.address) & set(re.split(r"\W+", greeting.lower())):
+    words = set(re.split(r"\W+", greeting.lower()))
+    if members := _members_in(mail, greeting):
+        others = words.difference(*(member.name.lower().split() for member in members))
+        return words_of_name(party.address).isdisjoint(others)
+    if _STRANGER.search(greeting) or words_of_name(party.address) & words:
         return False
     if not mail.reached and public_mailing(mail, MAILING):
         return False
@@ -162,7 +175,8 @@ def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Itera
     members, doubt = _written_to(mail) if meant else ((), "")
     for marking in marks:
         sent_out = not (answers and marking.where == "subject")
-        if within or (sent_out and (marking.mark is Mark.EXEMPT or (who is Standing.PRESS and not release))):
+        kept = marking.mark is Mark.EXEMPT or _kept_in(marking)
+        if within or (sent_out and (kept or (who is Standing.PRESS and not release))):
             yield Leak(
                 party=party,
                 standing=who,
@@ -174,6 +188,11 @@ def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Itera
                 meant=meant,
                 doubt="the mark is a program's or a sentence" if marking.weight is Weight.MEDIUM else doubt,
             )
+
+
+def _kept_in(marking: Marking) -> bool:
+    """Whether a file bears the mark, and it says that the paper stays within the council."""
+    return marking.where.startswith("attachment:") and _KEPT_IN.search(marking.quote) is not None
 
 
 def _written_to(mail: Correspondence) -> tuple[tuple[Person, ...], str]:

@@ -1,4 +1,4 @@
-"""Exempt and confidential papers: which files and messages are one, and to which body of the council they belong."""
+"""Exempt and confidential papers: which files and messages are one, to which body they belong, and who had them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from mailguard.correspondence.markings import Mark, Marking, Weight
 from mailguard.correspondence.markings.reading import READ, marks_of_file, words_of_page
 from mailguard.correspondence.read import Correspondence
 from mailguard.language.patterns import regex
-from mailguard.message import Attachment, Part, Unread
+from mailguard.message import Attachment, Message, Part, Unread
 from mailguard.register import Roll
 from mailguard.register.mailbox import Body, BodyKind
 from mailguard.register.people import Person
@@ -35,10 +35,17 @@ MOST = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """An exempt or confidential paper; `bodies` are those it names, none where it names none."""
+    """An exempt or confidential paper; `bodies` are those it names, none where it names none.
+
+    One that an older message brought is `carried`: `had` are the ids of those who had it before, and `doubt` says in
+    plain words what is not certain.
+    """
 
     marking: Marking
     bodies: tuple[Body, ...]
+    carried: bool = False
+    had: frozenset[str] = frozenset()
+    doubt: str = ""
 
 
 def papers(mail: Correspondence) -> Iterator[Paper]:
@@ -46,11 +53,11 @@ def papers(mail: Correspondence) -> Iterator[Paper]:
 
     The text itself is one only where it is marked exempt and no file is.
     """
-    found = tuple(_files(mail))
+    found = tuple(files_marked(mail.message, mail.own, mail.roll))
     if found:
         yield from found
         return
-    own = [each for each in mail.marked.own if each.weight is not Weight.WEAK and _exempt(each, mail.own)]
+    own = [each for each in mail.marked.own if each.weight is not Weight.WEAK and says_exempt(each, mail.own)]
     attached = any(not each.inline for each in mail.message.attachments or ())
     for each in own:
         if attached or (each.where == "own" and each.weight is Weight.STRONG):
@@ -58,18 +65,24 @@ def papers(mail: Correspondence) -> Iterator[Paper]:
             return
 
 
-def _exempt(marking: Marking, own: str) -> bool:
+def says_exempt(marking: Marking, text: str) -> bool:
     """Whether the mark says exempt, or stands above words that give what an exempt paper says."""
-    return marking.mark is Mark.EXEMPT or _TOLD.search(own[:READ]) is not None
+    return marking.mark is Mark.EXEMPT or tells_of_one(text)
 
 
-def _files(mail: Correspondence) -> Iterator[Paper]:
-    for each in mail.message.attachments or ():
+def tells_of_one(text: str) -> bool:
+    """Whether the words give what an exempt paper says."""
+    return _TOLD.search(text[:READ]) is not None
+
+
+def files_marked(message: Message, own: str, roll: Roll) -> Iterator[Paper]:
+    """The files of a message that are papers; `own` are its writer's words, which may name the body."""
+    for each in message.attachments or ():
         marks = [mark for mark in marks_of_file(each) if mark.weight is not Weight.WEAK]
         marks.sort(key=lambda mark: mark.mark is not Mark.EXEMPT)
         if marks:
             page = words_of_page(each.passages or ())
-            bodies = bodies_in((each.name, page, mail.message.subject, mail.own), mail.roll)
+            bodies = bodies_in((each.name, page, message.subject, own), roll)
             if bodies or marks[0].mark is Mark.EXEMPT:
                 yield Paper(marks[0], bodies)
 
@@ -101,11 +114,12 @@ def _words(text: str) -> str:
 
 
 def outside_bodies(mail: Correspondence, paper: Paper, members: Iterable[Person]) -> tuple[Person, ...]:
-    """Those of the Members who do not sit on the body the paper belongs to.
+    """Those of the Members who do not sit on the body the paper belongs to and did not have it.
 
     Where it names none, those who sit on no committee at all and hold no office; then nobody, where it goes to
     nearly every Member. A body whose members are not known leaves out nobody.
     """
+    members = tuple(member for member in members if member.id not in paper.had)
     if paper.bodies:
         if any(not body.opened for body in paper.bodies):
             return ()

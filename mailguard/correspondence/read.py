@@ -4,10 +4,11 @@ This is the only thing a check ever sees. Everything here is a pure function of 
 and the traces of other messages.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from mailguard.correspondence.confidence import Spoken, spoken_in
 from mailguard.correspondence.copies import Declaration, declarations
@@ -28,6 +29,7 @@ from mailguard.register.party import Party
 from mailguard.register.people import Holds, Kind, Person
 
 SUBJECT_DAYS = 30
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,19 @@ class Correspondence:
             for each in permissions
             if each.holds(self.roll.day) and (each.thread is None or keyed(self.key, each.thread) in thread)
         )
-        other.__dict__.update(past=tuple(past), permissions=held)
+        other.__dict__.update(past=tuple(past), permissions=held, _looks={})
         return other
+
+    @cached_property
+    def _looks(self) -> dict[Callable[..., Any], Any]:
+        return {}
+
+    def once(self, look: Callable[["Correspondence"], T]) -> T:
+        """What a look at this message gives, taken once however many rules ask for it."""
+        if look not in self._looks:
+            self._looks[look] = look(self)
+        found: T = self._looks[look]
+        return found
 
     @cached_property
     def writer(self) -> Party:

@@ -11,7 +11,7 @@ from mailguard.register.offices import key
 from mailguard.register.opening import opened
 from mailguard.register.party import Naming, Party
 from mailguard.register.people import Kind, Person
-from mailguard.register.spelling import fold
+from mailguard.register.spelling import fold, letters
 from mailguard.register.written import parse
 
 _REMEMBERED = 8192
@@ -22,12 +22,14 @@ _LONGEST_NAME = 200  # letters: what a display name has beyond them is no name
 class Memory:
     """The answers given for a stretch of days on which nobody comes or goes; they hold for each of those days."""
 
-    __slots__ = ("members", "namings", "parties")
+    __slots__ = ("matches", "members", "namings", "parties", "surnames")
 
     def __init__(self) -> None:
         self.parties: dict[Address, Party] = {}
         self.namings: dict[str, tuple[Naming, ...]] = {}
+        self.matches: dict[str, tuple[Person, ...]] = {}
         self.members: tuple[Person, ...] | None = None
+        self.surnames: frozenset[str] | None = None
 
 
 class Roll:
@@ -55,6 +57,15 @@ class Roll:
             serving = tuple(each for each in people if each.kind is Kind.MEMBER and each.serves(self.day))
             self._memory.members = serving
         return self._memory.members
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The last word of every name of every Member who serves, as plain letters: carroll and ocarroll."""
+        if self._memory.surnames is None:
+            names = [name for each in self.members for name in (each.name, *each.also)]
+            last = (word for name in names for word in (*fold(name)[-1:], *letters(name)[-1:]))
+            self._memory.surnames = frozenset(last)
+        return self._memory.surnames
 
     def person(self, id: str) -> Person | None:
         """The person with that id, whether they serve on that day or not."""
@@ -94,7 +105,15 @@ class Roll:
 
     def match(self, name: str) -> tuple[Person, ...]:
         """Whoever a display name or the name of a quoted header line fits; several stay several."""
-        name = name[:_LONGEST_NAME]
+        matches = self._memory.matches
+        found = matches.get(name)
+        if found is None:
+            if len(matches) >= _REMEMBERED:
+                matches.clear()
+            found = matches[name] = self._fitting(name[:_LONGEST_NAME])
+        return found
+
+    def _fitting(self, name: str) -> tuple[Person, ...]:
         fit = self._day.fit(parse(name))
         if fit.people:
             return fit.people

@@ -20,6 +20,9 @@ LOOK_ALIKES = str.maketrans(_FOREIGN, "aeopcyxijshdABEKMHOPCTYXIJSABEZHIKMNOPTYX
 _POSSESSIVE = re.compile("(?:['\u2019\u02bc`]s|(?<=s)['\u2019\u02bc])(?=\\W|$)", re.IGNORECASE)
 _APOSTROPHE = re.compile("['\u2019\u02bc`]")
 _REMEMBERED = 64  # letters: a longer text is hardly a name, and must not fill the memory
+_LETTERS = re.compile(r"[a-z]+")
+# Marks that stand in most mail: without them it is plain already.
+_MARKS = dict.fromkeys(map(ord, "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00a0\u00a3\u20ac"), " ")
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -39,6 +42,11 @@ def disguised(text: str) -> bool:
 def fold(text: str) -> tuple[str, ...]:
     """The words of `text` as plain letters: accents, apostrophes, hyphens, full stops and possessives gone."""
     return _remembered(text) if len(text) <= _REMEMBERED else _folded(text)
+
+
+def letters(text: str) -> list[str]:
+    """Every run of plain letters in the text, in small ones: quicker than `fold`, and O'Carroll is two."""
+    return _LETTERS.findall(plain(text.translate(_MARKS)))
 
 
 def _folded(text: str) -> tuple[str, ...]:

@@ -97,7 +97,9 @@ def test_a_list_is_one_piece_of_evidence_about_those_outside() -> None:
     (shown,) = evidence("borough-2019", opened(replace(ROOK, to=("all.members@ambleford.gov.uk",)), PAPER))
     assert "barnaby-rook" in shown.about
     assert ON_IT not in shown.about
-    assert shown.note.startswith(f"{len(shown.about)} Members (all.members@ambleford.gov.uk)")
+    assert shown.note.startswith(f"{len(shown.about)} Members (all.members@ambleford.gov.uk: Councillor ")
+    assert shown.note.count("Councillor ") == 8
+    assert f" and {len(shown.about) - 8} more) receive a paper that belongs to " in shown.note
 
 
 def test_a_claim_is_shown_and_carries_what_the_council_says() -> None:

@@ -65,7 +65,10 @@ def test_the_sentences_are_shown() -> None:
     assert who.note == (
         "it tells Councillor Jane Hart who complained, and nothing in the mail says that this is confidential"
     )
-    assert "legal advice on acting" in law.note
+    assert law.note == (
+        "it gives Councillor Jane Hart what lawyers advise about acting,"
+        " and nothing in the mail says that this is confidential"
+    )
 
 
 def test_several_members_are_counted() -> None:

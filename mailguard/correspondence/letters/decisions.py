@@ -8,7 +8,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mailguard.correspondence.letters.letter import Letter
-from mailguard.correspondence.letters.wordings.deciding import DELEGATION, NOT_HIS, NOT_SAID, OWN_AFFAIR, SAYS
+from mailguard.correspondence.letters.wordings.deciding import (
+    A_REASON,
+    DELEGATION,
+    DENIED,
+    LED_UP,
+    NOT_HIS,
+    NOT_SAID,
+    OWN_AFFAIR,
+    SAYS,
+)
 from mailguard.correspondence.letters.wordings.gates import ASKS, unquoted
 from mailguard.correspondence.wordings.plain import READ, Plain, marked
 from mailguard.correspondence.wordings.unwrap import spoken_sentences
@@ -19,6 +28,9 @@ from mailguard.register.people import Kind, Person
 _NAMES = regex(
     r"(?i:\b(?:cllrs?|councillors?|cyng\w*|leader|mayor|chair\w*|member|alderman)\b)|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z]"
 )
+
+_REASON = 40
+"""Characters before a place in which the word for a reason ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,7 @@ def decided_in(sentence: str, roll: Roll) -> Decided | None:
     if ASKS.search(sentence) or not _NAMES.search(sentence):
         return None
     plain = marked(sentence, roll.named)
-    text = unquoted(plain.text)
+    text = LED_UP.sub("", unquoted(plain.text))
     for token in _said(text):
         member = _member(plain, token)
         if member is not None:
@@ -59,11 +71,18 @@ def _said(text: str) -> Iterator[str]:
     """The tokens of those who are said to decide."""
     for pattern in SAYS:
         for found in pattern.finditer(text):
-            if OWN_AFFAIR.search(text, found.start()) or NOT_SAID.search(text, 0, found.start()):
+            if OWN_AFFAIR.search(text, found.start()) or _taken_back(text, found.start()):
                 continue
             if found.start() == found.start("who") and NOT_HIS.search(text, 0, found.start()):
                 continue
             yield found["who"]
+
+
+def _taken_back(text: str, at: int) -> bool:
+    """Whether what stands before a place makes nothing of what begins there."""
+    if NOT_SAID.search(text, 0, at):
+        return True
+    return DENIED.search(text, 0, at) is not None and not A_REASON.search(text, max(0, at - _REASON), at)
 
 
 def _member(plain: Plain, token: str) -> Person | None:

@@ -9,7 +9,8 @@ from mailguard.language.patterns import regex
 from mailguard.language.signoff import is_prose
 
 GREETS = regex(
-    r"\A[ \t]*(?:dear|annwyl|to the|f\.?a\.?o\.?:?)\b[ \t]*(?P<who>[^\n,:]{1,80}?)[ \t]*(?:[,:][ \t]*(?P<rest>\S.*)?)?$",
+    r"\A[ \t]*(?:dear|annwyl|to the|f\.?a\.?o\.?:?)\b[ \t]*(?P<who>[^\n,:]{1,80}?)[ \t]*"
+    r"(?:[,:][ \t]*(?P<rest>\S.*)?)?$",
     re.IGNORECASE,
 )
 """A salutation, and what follows it on the same line."""

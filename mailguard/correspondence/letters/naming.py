@@ -1,15 +1,18 @@
 """In whose name a letter goes out, and how surely that can be said."""
 
+import re
 from dataclasses import dataclass
 
 from mailguard.correspondence.addressee import styled
 from mailguard.correspondence.letters.letter import Letter, Proxy, Signature, Signs
+from mailguard.correspondence.letters.reading import READ
 from mailguard.correspondence.letters.signing import STRANGER, signatures
 from mailguard.correspondence.read import Correspondence
 from mailguard.language.patterns import regex
+from mailguard.language.segment import Whose
 from mailguard.register.party import Party
 from mailguard.register.people import Holds, Person
-from mailguard.register.spelling import fold
+from mailguard.register.spelling import fold, letters
 
 BESIDE = "an officer signs beside them"
 FOR_THEM = "an officer signs for them"
@@ -20,6 +23,13 @@ FROM = "from"
 """The place of the sender's own line."""
 _SHORT = 4_000
 """Characters; a longer paper without greeting and closing words is no letter."""
+_GREETS = regex(r"\A\s*(?:dear|hello|hi|annwyl)\b[^,\n]{1,60}", re.IGNORECASE)
+_MEMBERS_WORDS = regex(
+    r"\b(?:cllr|counc?ill?or|coun\b|cyng|ald(?:erman)?\b|baillie|leader|mayor|provost|convener|chair|member|portfolio"
+    r"|arweinydd|faer\b|maer\b|cadeirydd|aelod|dirprwy)",
+    re.IGNORECASE,
+)
+_WRITERS_OWN = frozenset({Whose.OWN, Whose.SIGNATURE})
 _COUNCIL = regex(
     r"\b(?!(?:The|Full|Town|Borough|County|District|Parish|City|Community|Metropolitan) )([A-Z][\w'’-]+)"
     r" (?:[A-Z][\w'’-]+ ){0,3}Council\b"
@@ -59,6 +69,23 @@ def in_whose_name(mail: Correspondence, letter: Letter) -> InName | None:
     if letter.attached:
         return _headed(letter)
     return _sent_from(mail)
+
+
+def may_name_member(mail: Correspondence) -> bool:
+    """Whether the mail's own words can bear a Member's name: a councillor's title, a Member's office or surname.
+
+    The cheap look before a letter is laid out; whom it greets says nothing.
+    """
+    author = mail.message.author
+    if mail.roll.who(author).members:
+        return True
+    own = (
+        each.segment.text for each in mail.stretches if each.segment.whose in _WRITERS_OWN and not each.segment.depth
+    )
+    words = "\n".join(own)[:READ]
+    greets = _GREETS.match(words)
+    rest = f"{author.name}\n{words[greets.end() :] if greets is not None else words}"
+    return _MEMBERS_WORDS.search(rest) is not None or not mail.roll.surnames.isdisjoint(letters(rest))
 
 
 def _letterlike(letter: Letter) -> bool:

@@ -11,7 +11,9 @@ from mailguard.correspondence.wordings.plain import word_set
 from mailguard.language.patterns import regex
 from mailguard.message import Attachment, Part, Unread
 
-_PAPERS = word_set("doc docx docm dot dotx odt ott fodt rtf pdf wps wpd pages xps tif tiff zip 7z rar")
+_PAPERS = word_set(
+    "doc docx docm dot dotx odt ott fodt rtf pdf wps wpd pages xps tif tiff zip 7z rar eml msg mht xml pub"
+)
 _PICTURES = word_set("jpg jpeg png gif bmp heic webp")
 _LETTER = regex(r"letter|scan|summons|notice|reply|response|llythyr|document|img_?doc", re.IGNORECASE)
 _NO_LETTER = regex(
@@ -24,11 +26,15 @@ _HIDES = frozenset({Unread.PICTURE, Unread.ENCRYPTED, Unread.DAMAGED, Unread.TOO
 
 def unseen_letters(mail: Correspondence) -> tuple[str, ...]:
     """The parts in which an official letter may lie unread, in the contract's words."""
+    if mail.message.text is not None and mail.message.attachments == ():
+        return ()
     return tuple(dict.fromkeys(_parts(mail))) if _is_official(mail) else ()
 
 
 def unsigned_letters(mail: Correspondence) -> tuple[Letter, ...]:
     """Attached letters that close, and below which nobody's name can be read: a signature that is only a picture."""
+    if not mail.message.attachments:
+        return ()
     return tuple(letter for letter in mail.letters if _unsigned(mail, letter)) if _is_official(mail) else ()
 
 

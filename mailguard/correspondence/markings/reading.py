@@ -73,6 +73,9 @@ def marked_in(message: Message, stretches: Iterable[Stretch]) -> Marked:
 def marks_of_file(attachment: Attachment) -> tuple[Marking, ...]:
     """The marks of one file: its name, the head and foot of its pages, and the first lines of its first page."""
     where = f"attachment:{attachment.name}"
+    first = [each.text[:READ] for each in attachment.passages or () if each.page <= 1]
+    if not may_mark("\n".join((attachment.name, *first))):
+        return ()
     found = list(_marks(where, (attachment.name,), file_says))
     begun = 0
     for each in attachment.passages or ():
@@ -99,7 +102,8 @@ def _written(text: str) -> list[str]:
 
 
 def _subject(where: str, subject: str) -> Iterator[Marking]:
-    yield from _marks(where, (subject,), subject_says)
+    if may_mark(subject):
+        yield from _marks(where, (subject,), subject_says)
 
 
 def _lines(where: str, text: str) -> Iterator[Marking]:

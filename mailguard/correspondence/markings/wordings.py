@@ -26,26 +26,30 @@ _SURE = {mark: (mark, Weight.STRONG) for mark in Mark}
 
 _PRIVILEGED = regex(
     r"\blegally privileged\b|\blegal (?:professional )?privilege\b|\bprivileged (?:and|&) confidential\b"
-    r"|\bconfidential (?:and|&) (?:legally )?privileged\b|\blegal advice\b.{0,80}\bprivileged$",
+    r"|\bconfidential (?:and|&) (?:legally )?privileged\b|\b(?:legal advice|opinion|counsel)\b.{0,80}\bprivileged$"
+    r"|^\W{0,4}privileged ?[-:|)\]]|\bprivileged (?:and|&) not for\b",
     re.I,
 )
 _PRIVILEGED_LINE = regex(
-    r"^[\s*_#=<>\"'!\[\](){}~|-]{0,12}(?:subject to )?(?:legally privileged|legal (?:professional )?privilege"
+    r"^[\s*_#=<>\"'!\[\](){}~|-]{0,12}(?:(?:subject to|covered by|protected by) )?(?:legally privileged|legal (?:professional )?privilege|privileged(?= ?[-:|)\]])"
     r"|privileged (?:and|&) confidential"
     r"|(?:private|confidential)(?: and|,| &) (?:legally )?privileged)\b"
     r"|^(?:this|the (?:attached|enclosed|following)) (?:advice|opinion|note|report) is (?:legally )?privileged\b",
     re.I,
 )
-_SENSITIVE = regex(r"\bOFFICIAL[\s:_\[(-]{1,4}(?:SENSITIVE|Sensitive)\b|\[official[ -]sensitive\b")
+_SENSITIVE = regex(r"\bOFFICIAL[\s:_\[(-]{1,4}(?:SENSITIVE|Sensitive)\b|\[official[ -]sensitive\b"
+    r"|^\W{0,4}Official(?:-| - )Sensitive\b|^\W{0,4}Official Sensitive(?=\s*(?:[-:(|,\]]|$))"
+)
 _DESCRIBED = regex(
     r"\bOFFICIAL\b[^\n]{0,20}\b(?:PERSONAL(?: DATA)?|COMMERCIAL|LOCSEN|INVESTIGATION|RECIPIENTS ONLY)\b"
     r"|^\W{0,4}PROTECT(?:\s{0,2}[-:]\s{0,2}(?:INVESTIGATION|PERSONAL|COMMERCIAL|STAFF|POLICY)\b|\W{0,4}$)"
-    r"|^\W{0,4}RESTRICTED(?:\s{0,2}[-:]|\W{0,4}$)"
+    r"|^\W{0,4}(?:RESTRICTED|SECRET|TOP SECRET)(?:\s{0,2}[-:]|\W{0,4}$)"
 )
 _SAID_EXEMPT = regex(
     rf"^(?:please note(?: that)?[:,]? )?(?:this|the|attached|enclosed)(?: attached| enclosed| following"
     rf"| above)? {THING}s? "
     rf"(?:is|are) (?:exempt(?: (?:from publication|under|by virtue|information)| ?\(|[.:;]|$)|{NOT_FOR})"
+    rf"|^{THING} is exempt (?:under|by|from)\b|^the (?:information in (?:this|the) {THING}|{THING}s? (?:attached|enclosed|below|above)) (?:is|are) exempt\b"
     rf"|^(?:please note(?: that)?[:,]? )?(?:this|the|attached|enclosed)(?: attached| enclosed| following"
     rf"| above)? {THING}s? contains?"
     r" exempt information|^(?:by virtue of|under) .{0,120}\bthis \w+ is exempt\b|\b(?:attach(?:ed)?|enclosed?"
@@ -56,23 +60,27 @@ _SAID_EXEMPT = regex(
 _PAPER = (
     r"(?:note|briefing|report|information|paper|letter|matter|case|update|summary|document|appendix|advice|discussion"
     r"|memo"
-    r"|minute|list)"
+    r"|minute|list|draft|file|enclosure|attachment|papers|documents|figures)"
 )
-_TO_WHOM = r"(?:(?:dear )?(?:cllr|councillor|leader|chair|mr mayor)[^,.!?]{0,30}[,:-] ?)?"
+_TO_WHOM = r"(?:(?:dear )?(?:cllrs?|councillors?|members|colleagues|leader|chair|mr mayor|madam mayor)[^,.!?]{0,30}[,:-] ?)?"
 _SAID = regex(
-    rf"^{_TO_WHOM}(?:please note(?: that)?[:,]? )?(?:this(?: {_PAPER})?|the (?:following|attached|enclosed"
+    rf"^{_TO_WHOM}(?:please (?:note|be (?:aware|advised)|remember)(?: that)?[:,]? )?(?:this(?: {_PAPER})?|the (?:following|attached|enclosed"
     rf"|above)(?: {_PAPER})?"
-    rf"|what follows|what (?:i|we) [^.,;!?]{{1,50}}|all of this|(?:the|this) information(?: (?:below|above|attached"
+    rf"|what follows|what (?:i|we) [^.,;!?]{{1,50}}|all of this|(?:the )?contents? of (?:this|the) \w+|(?:everything|(?:all )?(?:the )?information|all"
+    rf"|anything) (?:below|above|here|attached|in this {_PAPER})|the {_PAPER} (?:attached|enclosed|below|above)|(?:the|this) information(?: (?:below|above|attached"
     rf"|enclosed|in this (?:note|briefing|report)))"
     r"|the (?:names?|identity|details|address) of [^.!?]{1,40}) (?:is|are) (?:all )?(?:(?:strictly|highly|very) )?"
-    r"(?:private and )?(?:confidential|in (?:strict(?:est)? )?confidence|sent (?:to you )?in confidence)\b"
+    r"(?:private and )?(?:confidential|in (?:strict(?:est)? )?confidence|(?:sent|given|told|shared|written|supplied|passed) (?:(?:to|with) you )?in (?:strict )?confidence)\b"
     rf"|^{_TO_WHOM}this is an? (?:strictly |highly |very )?(?:private and )?confidential {_PAPER}\b"
     rf"|^{_TO_WHOM}this {_PAPER} (?:should|must|is to) be (?:treated|kept|regarded"
     rf"|held) (?:as )?(?:strictly )?(?:confidential|in confidence)"
-    r"|^(?:please|(?:i|we) (?:would|must)? ?ask (?:that )?you (?:to )?|could you(?: please)?) ?(?:treat"
-    r"|keep|regard|hold) (?:this|these|it|them|the (?:contents?|attached|enclosed|above|following"
+    rf"|^{_TO_WHOM}(?:please|you (?:should|must|are asked to|will)|(?:i|we) (?:would|should|shall|will) be (?:very )?(?:grateful|obliged|glad|pleased)"
+    r" if you (?:would|could|will)|(?:i|we)['’]d be (?:grateful|obliged|glad) if you(?: would|['’]d| could)"
+    r"|(?:i|we) (?:would|must)? ?ask (?:that )?you (?:to )?"
+    r"|(?:may|can|could) (?:i|we) ask (?:that )?you (?:to )?|could you(?: please)?) ?(?:treat"
+    r"|keep|regard|hold) (?:this|these|it|them|everything|all|the (?:contents?|attached|enclosed|above|following"
     r"|information|details|names?)|what)\b[^.!?]{0,80}\b(?:confidential|in (?:strict )?confidence)\b"
-    r"|^i (?:am (?:writing|telling you|sending|sharing|giving|letting)|write|tell you|share|pass"
+    r"|^(?:i|we) (?:am (?:writing|telling you|sending|sharing|giving|letting)|write|tell you|share|pass"
     r"|send)\b[^.!?]{0,40}\bin (?:strict(?:est)? )?confidence\b",
     re.I,
 )
@@ -81,6 +89,11 @@ _HANDLING = regex(
     r"|these|it|them|the"
     r" (?:attached|enclosed|contents?|above|below))\b[^.!?]{0,60})?[.!]?$"
     r"|^(?:this is |these are )?not to be (?:shared|forwarded|circulated|disclosed|copied)\b",
+    re.I,
+)
+_TO_YOU = regex(
+    rf"^{_TO_WHOM}this (?:e-?mail|message|mail) is (?:(?:strictly|highly|very|private and) )?(?:confidential"
+    r"|(?:sent |written )?(?:to you )?in confidence)\b[^.!?]{0,80}\b(?:cllrs?|councillors?|mr mayor|madam mayor|leader)\b",
     re.I,
 )
 _FOOTER = regex(
@@ -181,6 +194,8 @@ def page_says(text: str) -> Said | None:
 
 
 def _sentence_says(line: str) -> Said | None:
+    if _TO_YOU.search(line):
+        return Mark.CONFIDENTIAL, Weight.MEDIUM
     if _FOOTER.search(line):
         return None
     if _SAID_EXEMPT.search(line):

@@ -14,15 +14,15 @@ _STRONG = (
     "(?:outline|reserved matters|listed building|advertisement|conservation area) (?:permission|approval|consent)",
     "reserved matters|prior (?:approval|notification)|change of use|lawful development certificate",
     "certificates? of lawful(?:ness)?|section (?:106|73|215|80|174)\\b(?! of the local)|tree preservation orders?",
-    "enforcement (?:notices?|cases?|action|enquir(?:y|ies)|warning|officers?|team|investigations?|file)",
+    "(?<!parking )(?<!civil )enforcement appeals?|enforcement (?:notices?|cases?|action|enquir(?:y|ies)|warning|officers?|team|investigations?|file)",
     "breach(?:es)? of (?:planning control|condition)|(?:temporary )?stop notices?|untidy land|abatement notices?",
     "unauthori[sz]ed (?:development|works?|use|extension|building|change of use|structure|encampment)",
     "interviews? under caution|prosecution file|alleged breach|compliance period",
     "(?:serv(?:e|ing|ed|ice of)|issu(?:e|ing|ed)) (?:of )?(?:an? |the |a formal |an enforcement |formal )?"
     "(?:notice|summons|warning notice|fixed penalty)(?! (?:period|board|to (?:leave|quit) work))",
     "premises licen[cs]es?|club premises certificate|designated premises supervisor|personal licen[cs]e"
-    "|temporary event notice|late night refreshment|licensing (?:objectives?|sub-committee|committee|review|officers?"
-    "|team|application|hearing)|licen[cs]e (?:review|revocation|holder|hearing)"
+    "|temporary event notice|late night refreshment|licensing (?:objectives?|sub-committee|committee|reviews?|officers?"
+    "|team|application|hearings?|appeals?)|licen[cs]e (?:reviews?|revocation|holder|hearings?|appeals?)"
     "|(?:review|revocation|suspension) of (?:the|a|his|her|their) licen[cs]e",
     "(?:taxi|private hire|operator'?s?|driver'?s?|hackney carriage|street trading|hmo|selective|gambling"
     "|animal boarding"

@@ -1,5 +1,6 @@
 """Words that convene a formal meeting, English and Welsh (Local Government Act 1972, Schedule 12)."""
 
+from mailguard.correspondence.letters.wordings.calling import CALLING
 from mailguard.correspondence.letters.wordings.ways import BODY, I_OR_WE, REPORT, SMALL, Ways, compiled
 from mailguard.language.patterns import regex
 
@@ -159,6 +160,7 @@ WAYS = Ways(
             rf"(?: you)?)|and (?:i )?(?:hereby )?give (?:you )?) ?{_NOTICE}(?:notice|summons)\b",
             rf"\b(?:{_MEETING}|meeting|{_BODY}).{{0,140}}?\b(?:i|we) (?:hereby )?give (?:you )?{_NOTICE}notice "
             rf"(?:of it|accordingly|thereof)\b",
+            *CALLING,
             # Welsh.
             r"\bgwysir\b|\bgwŷs i\b|\brhoddir (?:rhybudd|hysbysiad)\b[^;]{0,60}\b[cg]yfarfod",
             r"\brhoddaf (?:rybudd|hysbysiad)\b[^;]{0,40}\b[cg]yfarfod|\bdrwy hyn yn galw cyfarfod|\byn galw "

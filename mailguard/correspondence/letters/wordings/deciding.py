@@ -19,6 +19,7 @@ from mailguard.correspondence.letters.wordings.ruling import (
     SLIGHT,
     WILL_BE,
 )
+from mailguard.correspondence.letters.wordings.verdicts import FRAME, REASON, VERDICTS
 from mailguard.correspondence.letters.wordings.ways import compiled
 from mailguard.language.patterns import regex
 
@@ -165,6 +166,7 @@ SAYS = compiled(
         rf"\b(?:decision|ruling|order|call|choice)\b[^.;?]{{0,60}}? (?:was|is|has been|being|were) {_ADV}(?:taken"
         rf"|made|reached|issued|given|down to|that of)(?: (?!(?:not|and|by|after)\b)[\w'£]+){{0,6}}? ?(?:by "
         rf")?{_N}(?!'s)",
+        *VERDICTS,
         rf"{_N} (?:sydd )?wedi (?:cymeradwyo|penderfynu|gwrthod|caniatáu|awdurdodi)\b",
     )
 )
@@ -178,14 +180,19 @@ NOT_HIS = regex(
 """What stands right before a Member who is then not the one who decides."""
 
 NOT_SAID = regex(
-    r"\b(?:if|whether|unless|until|may(?! \d)|might|could|would|should(?! (?:note|know|be aware|tell))|hopes?"
-    r"|wish(?:es)?|asks?|asked|claims?|claimed|says|said|you say|reported|reports|allege[sd]?|alleging|alleges|not"
-    r"|never|no|nobody|cannot"
+    r"\b(?:if|whether|unless|hopes?|wish(?:es)?|asks?|asked|claims?|claimed|says|said|you say|reported|reports"
+    r"|allege[sd]?|alleging|alleges"
     r"|had .{1,20} known|proposed|moved|seconded|voted|suppose|wrote|writes|denies|denied|minutes|agenda|according "
     r"to|suggest(?:s|ed|ing)?|rumou?rs?|believe[sd]?|think|thinks|thought|assum(?:e[sd]?|ing)|understand|heard|hear"
-    r"|once|when|as soon as|pending|awaiting|in case|wrong for|the motion)\b(?! (?:only|longer|just))"
+    r"|once|when|as soon as|pending|awaiting|in case|wrong for|the motion|it may be)\b(?! (?:only|longer|just))"
 )
 """What stands anywhere before the words and makes nothing of them."""
+
+DENIED = regex(
+    r"\b(?:until|may(?! \d)|might|could|would|should(?! (?:note|know|be aware|tell))|not|never|no|nobody|cannot"
+    r"|untrue|false|wrong)\b(?! (?:only|longer|just))"
+)
+"""What makes nothing of them where they are not the reason of what it denies."""
 
 OWN_AFFAIR = regex(
     r"\b(?:minutes|agenda|expenses|photograph|wording|item as urgent|as urgent|approved of|invitation|motion"
@@ -198,6 +205,12 @@ OWN_AFFAIR = regex(
     r"|council|cabinet)|the committee agreed)\b"
 )
 """What a Member, or a Chair, may indeed decide, or what tells that others decided after all."""
+
+LED_UP = regex(FRAME)
+"""What merely leads up to it."""
+
+A_REASON = regex(REASON)
+"""What ends right before a reason."""
 
 DELEGATION = regex(
     r"\bdelegat\w+|\bunder (?:her|his|their|the (?:leader|mayor|chair)'s|the) (?:executive )?(?:powers?|authority)\b"

@@ -1,7 +1,7 @@
 """What somebody may be told to do or to leave: the word classes of an instruction."""
 
 DO = (
-    r"remove|vacate|stop(?! by)|cease|move|clear|repair|pay(?! (?:attention|tribute|heed|a visit|us a))|repay"
+    r"remove|vacate|stop(?! by| smoking)|cease|move|clear|repair|pay(?! (?:attention|tribute|heed|a visit|us a))|repay"
     r"|demolish|take (?:\w+ ){0,4}?(?:down|off|away|up|out|back|in)|take (?:steps|action|all|immediate|reasonable)"
     r"|park|light|leave"
     r"|cut|dismantle|pull (?:\w+ ){0,3}?down|fill (?:\w+ ){0,3}?in|board up|lock|switch (?:\w+ ){0,3}?off|turn "

@@ -17,7 +17,7 @@ _OTHERS = (
 )
 _OFFICE = (
     r"(?:(?:deputy |vice-|town |lord )?(?:chair(?:man|woman|person)?|leader|mayor|convener)|(?:cabinet|lead) member"
-    r"|portfolio holder|member)"
+    r"|portfolio holder|member|(?:(?:town|parish|acting|deputy) ){0,2}clerk|(?:proper|returning|monitoring) officer)"
 )
 _PLEASED = (
     r"(?:(?:very|most|really|only too|more than|quite|just|perfectly|entirely|now|today|truly) ){0,5}(?:pleased"
@@ -41,6 +41,12 @@ _BOUND = (
     r"|requested and required|under (?:an |a )?(?:obligation|duty)|put on notice)"
 )
 
+_BINDS = (
+    r"(?:now )?(?:releases|discharges|exempts|indemnifies|grants|awards|guarantees|licenses|appoints"
+    r"|pledges)"
+)
+"""What any council does that speaks so of itself."""
+
 _EVEN = tuple(
     (regex(pattern), put)
     for pattern, put in (
@@ -48,10 +54,17 @@ _EVEN = tuple(
         (
             rf"\b(?:(?:the|this|your|our) (?:(?!(?:{_OTHERS})\b)[\w-]+ ){{0,2}}?(?:council|authority)"
             rf"|(?:the )?(?!(?:{_OTHERS}|the)\b)[a-z]\w+ (?:(?:borough|town|city|metropolitan) )?council)\b"
+            r"(?<!\byour authority)"
             r"(?! (?:tax|chamber|house|officers?|staff|procedure|policy|offices?|meeting|car|tenants?|housing|leader))",
             "C",
         ),
+        (rf"\bthe (?:district|county|parish|community) council (?=(?:hereby )?{_BINDS} you\b)", "C "),
         # Words that add nothing.
+        (
+            r"\b(?:this|the present|the foregoing) (?:message|circular|communication|memo(?:randum)?|e-?mail|mail|text"
+            r"|missive|post)\b",
+            "this letter",
+        ),
         (
             r",? \b(?:hereby|herewith|formally|accordingly|therefore|also|gladly|happily|certainly|indeed|officially"
             r"|duly|thus|consequently|expressly|solemnly|gratefully|willingly|unreservedly|unconditionally|personally"
@@ -82,13 +95,14 @@ _EVEN = tuple(
         (
             r"^(?:under(?! no\b)|pursuant to|in accordance with|in exercise of|by virtue of|acting under|using"
             r"|exercising"
-            r"|further to|following|with|in view of|because of|given|owing to|due to|after|having) [^;]{1,120}?,? "
+            r"|further to|following|with|in view of|because of|given|owing to|due to|after|having)"
+            r" (?:(?!\bnotice (?:is|of)\b)[^;]){1,120}?,? "
             r"(?=(?:i|we|C|you|members|all members) )",
             "",
         ),
         (
-            rf"(?:^|(?<=[,;] ))(?:in my (?:capacity|role|office|position) as|as|speaking as) (?:the |your |its "
-            rf")?(?:C's )?"
+            rf"(?:^|(?<=[,;] ))(?:in my (?:capacity|role|office|position) as|as|(?:speaking|acting|writing|serving) "
+            rf"as) (?:the |your |its )?(?:C's )?"
             rf"{_OFFICE}\b[^,;]{{0,60}}?,? (?=(?:i|we|C|you)\b)",
             "",
         ),
@@ -97,8 +111,20 @@ _EVEN = tuple(
             r"|shall|must) )",
             r"\1 ",
         ),
-        (r"\b(i|we|C|you|members|must|shall|will|that|required|instructed|directed|ordered), "
-         r"(?!(?:and|but|so|which|or|who)\b)[^,;]{1,140}, (?=\w)", r"\1 "),
+        (r"\b(i|we|C|you|members|must|shall|will|that), (?!(?:and|but|so|which|or|who)\b)[^,;]{1,140}, (?=\w)", r"\1 "),
+        (r"\b(required|instructed|directed|ordered), [^,;]{1,140}, (?=(?:not )?to\b|that\b)", r"\1 "),
+        (rf"\b(i|we|C) as (?:the |your |its |C's )?{_OFFICE}(?: of (?:C|the \w+ committee))? (?=\w)", r"\1 "),
+        (
+            r"\b(i|we|C) (?:(?:can|may|must|will|shall)|(?:am|are|is) (?:\w+ )?(?:authorised|empowered|entitled|able"
+            r"|instructed|bound) to),? and (?:now )?do(?:es)?,? (?=\w)",
+            r"\1 ",
+        ),
+        (
+            r"\b(i|we) (?:am|are|have been) (?:(?:directed|instructed|commanded|desired|bidden|required)"
+            r"(?: by [^,;]{1,50}?)?|(?:asked|requested) by [^,;]{1,50}?) to (?=(?:summon|convene"
+            r"|call (?:you|members|an?|the|together)|give (?:you |members )?(?:formal |due )?notice|notify|require)\b)",
+            r"\1 ",
+        ),
         # What is merely led up to.
         (
             rf"{_HEAD}(?:i|we|C) (?:am|are|is) {_PLEASED} to {_TELL}{_TOLD}{_BEGINS} ",
@@ -154,7 +180,9 @@ _EVEN = tuple(
         (
             rf"\b(you|your \w+) (?:are|is|stand) (?:(?:now|today|further|both|therefore|strictly|legally) "
             rf"){{0,5}}{_BOUND},?"
-            r"(?: (?:by (?:C|law|this letter|me|us)|in law|under your \w+|forthwith|immediately|now))?,? (not )?to ",
+            r"(?: (?:by (?:C|law|this letter|me|us)|in law|under your \w+|forthwith|immediately|now"
+            r"|(?:under|by virtue of|pursuant to|in accordance with|by) (?:the |this )?(?:section|clause|paragraph"
+            r"|regulation|condition|article|notice|order|direction)\b[^,;]{0,60}?))?,? (not )?to ",
             r"\1 MUST \2",
         ),
         (
@@ -179,6 +207,7 @@ _EVEN = tuple(
 CLAUSES = regex(
     r"; |: | - |\. |,? (?:but|so|yet) (?=(?:C|i|we|you|this|your|it|the|please|all|no|must|any|that|these)\b)"
     r"|,? and (?=(?:C|i|we|you|this|your|please|it is|you are) )|, and (?=(?:the|any|all|no|that|these|those) )"
+    r"|^(?:because|since|now that|seeing that|as) [^,;]{1,120}, (?=(?:the|this|an?|C|we|i|you|your|notice|please)\b)"
 )
 """Where a clause begins that stands for itself."""
 ANEW = regex(r"; |,? but (?=(?:C|i|we|you|this|your|it|please)\b)")

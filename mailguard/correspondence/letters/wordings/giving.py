@@ -19,11 +19,11 @@ THING = (
 )
 """What is asked of a council, and money."""
 _DET = (
-    r"(?:the |your |all |any |its |this |that |an? |our |half |whole |full |entire |of |both |these |those |such "
-    r"){0,5}"
+    r"(?:the |your |all |any |its |this |that |an? |our |half |whole |full |entire |of |both |these |those |such |one "
+    r"|two |three |thirds? |quarters? |fifths? |tenths? |per cent |percent |\d+% |up to ){0,6}"
 )
 _COSTS = (
-    r"(?:[\w'-]+ ){0,5}?(?:costs?|expenses|shortfall|bills?|excess|fees?|charges?|deficit|damage|loss|losses|price"
+    r"(?:[\w'-]+ ){0,5}?(?:costs?|expenses?|shortfall|bills?|excess|fees?|charges?|deficit|damage|loss|losses|price"
     r"|rent|rates|claims?|debts?|arrears|invoices?|premium|balance|outlay)\b"
 )
 _NOT_PAID = (
@@ -39,7 +39,7 @@ GIVES = (
     rf"|stand (?:as )?(?:guarantor|surety)|(?:take (?:on|over)|assume|adopt) (?:the |your |full |all )?(?:[\w-]+ "
     rf"){{0,2}}?(?:lease|debt|loan|maintenance|running|upkeep|responsibility|liability|ownership|costs?|road"
     rf"|management|tenancy)"
-    r"|contribute (?=£|a |half|to |towards|the |up )|(?:put (?:up|in|aside)|set aside|find|provide|advance|commit"
+    r"|contribute (?=£|an? |half|one|two|three|\d|to |towards|the |up |equally|in full|any |all |your |any)|(?:put (?:up|in|aside)|set aside|find|provide|advance|commit"
     r"|contribute|chip in|invest|release|allocate|earmark) (?:you |your \w+ |a further |up to |the (?:full |other "
     r")?|another )?(?:sum of )?£"
     rf"|make (?:you |over |your \w+ )?(?:an? |the |this |your )?(?:[\w-]+ )?(?:payment|contribution|grant|offer"

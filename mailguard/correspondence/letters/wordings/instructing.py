@@ -1,6 +1,7 @@
 """Words that tell somebody, for the Council, to do something or to stop."""
 
 from mailguard.correspondence.letters.wordings.doing import DO, DONE, HARMLESS, IDLE, POLITE, SANCTION
+from mailguard.correspondence.letters.wordings.orders import HINTED, ORDERS
 from mailguard.correspondence.letters.wordings.ways import DOUBT, DUE, I_OR_WE, REPORT, SMALL, SOON, WE, Ways, compiled
 from mailguard.language.patterns import regex
 
@@ -187,8 +188,8 @@ WAYS = Ways(
             r"|start work|begin work|put (?:the )?work in hand)\b",
             # What the letter is.
             rf"\bthis {_LETTER}(?:is|serves as|constitutes|gives you|amounts to|acts as|contains|conveys|stands as"
-            rf"|is sent as) (?:your |our |C's |an? |the |my |formal |final ){{0,5}}(?:\w+ )?(?:{_ORDER})\b(?! (?:of"
-            rf"|that|to all|published))",
+            rf"|is sent as) (?:your |our |C's |an? |the |my |formal |final ){{0,5}}(?:\w+ )?(?:{_ORDER})\b(?! (?:of "
+            rf"(?!C\b|the (?:executive|leader|mayor))|that|to all|published))",
             rf"\b(?:take|treat|regard|accept|consider|read) this {_LETTER}(?:as|to be) (?:your |our |C's |an? |the "
             rf"|my |formal |final ){{0,5}}(?:\w+ )?(?:{_ORDER})\b(?! of)",
             r"\b(?:it is )?C's (?:\w+ )?(?:instructions?|orders?|requirements?|direction) (?:to you )?(?:is|are"
@@ -198,6 +199,7 @@ WAYS = Ways(
             r")?instructions? to (?!tender)[\w ]{1,40}:",
             rf"\b{WE} {SMALL}(?:requires?|demands?) (?:access|entry|possession|payment|vacant|sight|repayment"
             rf"|compliance)\b",
+            *ORDERS,
             # Welsh.
             r"\brhaid i chi\b|\bmae'n ofynnol i chi\b|\bcyfarwyddir chi\b|\bgorchmynnir i chi\b",
         )
@@ -223,6 +225,7 @@ WAYS = Ways(
             rf"\byou should {SMALL}(?:remove|vacate|stop|cease|clear|demolish|take down|have removed)\b{_SOON}",
             rf"\b{_YOU} should not {SMALL}(?:{DO})\b[^;]{{0,100}}?\b(?:{DUE}|until)\b",
             rf"\b{_YOU} (?:are|is) expected to (?:{DO})\b{_SOON}",
+            *HINTED,
         )
     ),
     never_before=regex(

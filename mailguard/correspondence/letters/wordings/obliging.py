@@ -1,6 +1,7 @@
 """Words that bind the Council: a promise to pay or to build, an acceptance, a grant, a licence, an award."""
 
 from mailguard.correspondence.letters.wordings.giving import BUILDS, GIVEN, GIVES, GIVING, MONEY, PAPER, THING
+from mailguard.correspondence.letters.wordings.granting import GRANTING
 from mailguard.correspondence.letters.wordings.ways import DOUBT, I_OR_WE, PAST, REPORT, SMALL, WE, WILL, Ways, compiled
 from mailguard.language.patterns import regex
 
@@ -240,6 +241,7 @@ WAYS = Ways(
             r"\bC's (?:[\w-]+ ){0,2}?(?:acceptance|agreement|consent|offer|approval|guarantee|undertaking) (?:of"
             r"|to|for|that) [^;]{1,80}? (?:is|are) (?:hereby )?(?:given|confirmed|signified|enclosed)\b",
             r"\ban offer of £?[\d,.]+[^;]{0,20} is (?:hereby )?made\b",
+            *GRANTING,
             # Welsh.
             r"\bbydd (?:y|ein) c[yh]+ngor yn (?:talu|ariannu|ad-dalu|rhoi|cyfrannu|prynu|gwerthu)\b",
             r"\bmae'r cyngor yn (?:cytuno|ymrwymo|addo|derbyn|rhoi)\b",
