@@ -60,6 +60,18 @@ def _login(user: str) -> str:
     return user
 
 
+def _folder(name: str) -> str:
+    if not name.strip():
+        raise ValueError('a folder needs a name, as "Sent"')
+    return name
+
+
+def _some(names: tuple[str, ...]) -> tuple[str, ...]:
+    if not names:
+        raise ValueError('no folder is named, so nothing would be read: write ["Sent"], or leave it out')
+    return names
+
+
 def _address(text: str) -> str:
     if not re.fullmatch(r"[^\s@\x00-\x1f]+@[^\s@\x00-\x1f]+", text):
         raise ValueError("not an address")
@@ -88,7 +100,7 @@ class SourceSettings(Entry):
     kind: Literal["maildir", "mbox", "folder", "imap"]
     path: str = ""
     bcc: Literal["kept", "hidden"] = "hidden"
-    folders: tuple[str, ...] = ("Sent",)
+    folders: Annotated[tuple[Annotated[str, AfterValidator(_folder)], ...], AfterValidator(_some)] = ("Sent",)
     mailbox: str | None = None
     host: str = ""
     port: Annotated[int, Field(ge=1, le=65535)] | None = None
@@ -115,7 +127,14 @@ class SourceSettings(Entry):
             raise ValueError("`host` is missing")
         if self.kind not in FILES and not (self.mailboxes or self.mailboxes_file or self.domain):
             raise ValueError("whose mailboxes is missing: give `mailboxes`, `mailboxes_file` or `domain`")
+        if self.same_login and len({each.lower() for each in self.mailboxes}) > 1:
+            raise ValueError("`user` opens its own mailbox for each of several: write {mailbox} or {local} in it")
         return self
+
+    @property
+    def same_login(self) -> bool:
+        """Whether every mailbox would be opened as one and the same user, whose own mail it then is."""
+        return "{mailbox}" not in self.user and "{local}" not in self.user
 
 
 def _told_apart(sources: tuple[SourceSettings, ...]) -> tuple[SourceSettings, ...]:

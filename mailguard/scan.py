@@ -68,8 +68,10 @@ def _permitted(mail: Correspondence, evidence: Evidence, rule: str, lesser: Less
 
 
 def _grants(permission: Permission, evidence: Evidence, by: str) -> bool:
-    """Whether it is leave for this; nobody gives leave to themselves."""
-    if permission.granted_by == by:
+    """Whether it is leave for this; nobody gives leave to themselves, nor is it theirs whom it reaches."""
+    # Of what a Member passed on, the key names the Member and the one who got it.
+    own = {by.casefold(), *evidence.key.casefold().split("/")}
+    if permission.granted_by.casefold() in own:
         return False
     whose = permission.person in {*evidence.about, by} and permission.person != evidence.key
     reached = {evidence.key} if evidence.key in evidence.about else {evidence.key, *evidence.about}

@@ -231,6 +231,18 @@ def test_a_member_gives_no_leave_to_themselves(granted_by: str, told_of: int) ->
     assert len(told(clause("3.7", BLIND, Sees((MEMBERS_WORDS,))), permissions=(permit,))) == told_of
 
 
+@pytest.mark.parametrize(
+    ("granted_by", "told_of"),
+    [("jane-hart", 1), ("Jane-Hart", 1), ("m.reed@example.org", 1), ("M.Reed@example.org", 1), ("leah-quinn", 0)],
+)
+def test_neither_who_passed_it_on_nor_who_got_it_gives_leave(granted_by: str, told_of: int) -> None:
+    passed = replace(MEMBERS_WORDS, key="jane-hart/m.reed@example.org", about=("jane-hart",))
+    permit = replace(leave("blind-copy", "jane-hart"), granted_by=granted_by)
+    assert len(told(clause("3.7", BLIND, Sees((passed,))), permissions=(permit,))) == told_of
+    reached = replace(passed, key="m.reed@example.org", by="")
+    assert len(told(clause("3.7", BLIND, Sees((reached,))), permissions=(permit,))) == ("@" in granted_by)
+
+
 ADDRESS = Evidence(where="cc", quote="m.reed@example.org", key="m.reed@example.org", about=("jane-hart",))
 
 

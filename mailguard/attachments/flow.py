@@ -43,6 +43,11 @@ class Flow:
         self._waiting: list[tuple[Place, str]] = []
         self._spent = 0
 
+    @property
+    def place(self) -> Place:
+        """Where all this stands, boxes and tables apart."""
+        return self._frames[0].place
+
     def words(self, text: str) -> None:
         """Letters, as they are shown."""
         self._frames[-1].line.append(text)

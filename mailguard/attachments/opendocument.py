@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from mailguard.attachments.budget import Refused
 from mailguard.attachments.flow import Flow
 from mailguard.attachments.gathered import Gathered, Unseen
-from mailguard.attachments.markup import Attributes, Target, walk
+from mailguard.attachments.markup import IN_CM, Attributes, Target, walk
 from mailguard.attachments.packed import Package
 from mailguard.message import Place, Unread
 
@@ -40,20 +40,14 @@ _FIRST_MASTER = "Standard"
 _MANIFEST = "META-INF/manifest.xml"
 
 
-_WIDE, _TALL = 13.0, 17.0
-"""Centimetres: a picture as large as that may be a page that was scanned."""
 _LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt)")
-_IN_CM = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72}
-_PAGE, _OBJECT = (
-    Unseen(name, why, "application/vnd.oasis.opendocument.text")
-    for name, why in (("large picture", Unread.PICTURE), ("object", Unread.UNKNOWN))
-)
+_OBJECT = Unseen("object", Unread.UNKNOWN, "application/vnd.oasis.opendocument.text")
 
 
 def _length(attributes: Attributes, name: str) -> float:
     """In centimetres; 0 where nothing is said, or in another measure."""
     found = _LENGTH.fullmatch(attributes.get(_SVG + name, ""))
-    return float(found[1]) * _IN_CM[found[2]] if found else 0.0
+    return float(found[1]) * IN_CM[found[2]] if found else 0.0
 
 
 class _Odf(Target):
@@ -65,7 +59,8 @@ class _Odf(Target):
         self._story = ""
         self._skipped = self._paragraphs = self._page = self._spent = 0
         self._style = self._master = ""
-        self._automatic = self._large = False
+        self._automatic = False
+        self._size = (0.0, 0.0)
         self._hides: set[str] = set()
         self._hides_here: set[str] = set()
         self._hidden = [False]
@@ -183,16 +178,15 @@ class _Odf(Target):
         flow.ends_line()
 
     def _box(self, flow: Flow, attributes: Attributes) -> None:
-        self._large = _length(attributes, "width") > _WIDE and _length(attributes, "height") > _TALL
+        self._size = (_length(attributes, "width"), _length(attributes, "height"))
         flow.opens_box(Place.TEXT_BOX)
 
     def _note(self, flow: Flow, attributes: Attributes) -> None:
         flow.opens_box(Place.NOTE)
 
     def _picture(self, flow: Flow, attributes: Attributes) -> None:
-        self._gathered.pictures = True
-        if self._large:
-            self._gathered.unseen[_PAGE] = None
+        self._gathered.picture(*self._size, turned=flow.place is Place.BODY)
+        self._size = (0.0, 0.0)
 
     def _object(self, flow: Flow, attributes: Attributes) -> None:
         """Something of another program's, which may be a whole file."""

@@ -14,18 +14,25 @@ from mailguard.attachments import limits
 from mailguard.attachments.budget import Budget, Full, Purse, Refused, Short
 from mailguard.attachments.gathered import Gathered, Unseen
 from mailguard.attachments.kinds import Kind, kind_of
-from mailguard.message import Attachment, Place, Unread
+from mailguard.attachments.pictures import is_nondescript, is_sheet, pixels
+from mailguard.message import Attachment, Passage, Place, Unread
 
 if TYPE_CHECKING:
+    from zipfile import ZipInfo
+
     from mailguard.attachments.packed import Package
 
 Words = Callable[[bytes, bool], str]
 """How text is read, and pages of HTML where the flag is set: the mime room's own way, given to this one."""
 
-_PUT_IN = re.compile(r"(?:word|xl|ppt)/embeddings/.")
+_PUT_IN = re.compile(r"(?:word|xl|ppt)/embeddings/.|.*\.(?:docx?|odt|pdf|rtf)$", re.I | re.DOTALL)
 _OBJECT = "application/msword"
 """What a compound file put into a letter is taken for: its kind is not known, and it may be a letter."""
-_CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+_CLUTTER = re.compile(r"__MACOSX/(?:.*/)?\._[^/]*|(?:.*/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini)", re.DOTALL)
+_LETTER = re.compile(r"^\W{0,9}(?:dear|annwyl)\b|^yours (?:sincerely|faithfully|truly)\b|^yn gywir\b", re.I | re.M)
+_NAMED = re.compile(r"letter|llythyr|summons|reply", re.I)
+_OPENING = 6_000
+"""Letters of a file's beginning in which a letter shows itself as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +69,31 @@ def _opened(file: File, purse: Purse, words: Words, depth: int) -> list[Attachme
         gathered.cut = True
         unread = None if gathered.passages() or inside else Unread.TOO_LARGE
         if isinstance(full, Short):
-            rest = f"rest of {file.name.rpartition('/')[2]}"
-            gathered.unseen[Unseen(rest, Unread.TOO_LARGE, file.content_type)] = None
+            gathered.unseen[_rest(file)] = None
     except MemoryError:
         unread = Unread.TOO_LARGE
     except Exception:  # a stranger's file and three libraries: whatever comes up costs this file and nothing else
         unread = Unread.DAMAGED
+    return _said(file, gathered, inside, unread, words, depth)
+
+
+def _said(
+    file: File, gathered: Gathered, inside: list[Attachment], unread: Unread | None, words: Words, depth: int
+) -> list[Attachment]:
+    """The file's own attachment, then `inside`, the files put into it, and the parts of it that could not be read."""
+    gathered.weigh()
     passages = gathered.passages()
+    if gathered.cut and _is_letter(file.name, passages):
+        gathered.cut = False
+        gathered.unseen[_rest(file)] = None
     if unread is None:
         inside += _put_in(file, gathered, words, depth)
         if not passages and not inside:
             unread = _why(gathered)
         else:
             inside += [_attached(file.name, each.name, each.kind, 0, each.why) for each in gathered.unseen]
+    elif unread is Unread.PICTURE and not file.inline and is_nondescript(file.name) and is_sheet(pixels(file.data)):
+        inside.append(_attached(file.name, "scanned page.png", file.content_type, 0, unread))
     found = Attachment(
         name=file.name,
         content_type=file.content_type,
@@ -87,6 +106,25 @@ def _opened(file: File, purse: Purse, words: Words, depth: int) -> list[Attachme
     return [found, *inside]
 
 
+def _rest(file: File) -> Unseen:
+    kind = _OBJECT if file.content_type.startswith("text/") else file.content_type
+    return Unseen(f"rest of {file.name.rpartition('/')[2]}", Unread.TOO_LARGE, kind)
+
+
+def _is_letter(name: str, passages: tuple[Passage, ...]) -> bool:
+    """Whether what is longer than is read may begin with a letter; a book or an agenda does not."""
+    if _NAMED.search(name):
+        return True
+    left = _OPENING
+    for each in passages:
+        if left <= 0 or each.place is Place.FOOTER:
+            break
+        if _LETTER.search(each.text[:left]):
+            return True
+        left -= len(each.text)
+    return False
+
+
 def _why(gathered: Gathered) -> Unread:
     """Why a file gave no text at all."""
     if gathered.pictures:
@@ -95,14 +133,15 @@ def _why(gathered: Gathered) -> Unread:
     return first.why if first else Unread.TOO_LARGE if gathered.cut else Unread.NO_TEXT
 
 
-def _take(package: "Package", name: str, gathered: Gathered) -> None:
-    """A file that was put into an office file."""
-    gathered.purse.member()
-    told = name.rpartition("/")[2]
-    try:
-        gathered.files.append((told, package.part(name)))
-    except Refused as refusal:
-        gathered.unseen[Unseen(told, refusal.reason, _OBJECT)] = None
+def _take_all(package: "Package", gathered: Gathered) -> None:
+    """The files that were put into an office file."""
+    for name in filter(_PUT_IN.match, package.names()):
+        gathered.purse.member()
+        told = name.rpartition("/")[2]
+        try:
+            gathered.files.append((told, package.part(name)))
+        except Refused as refusal:
+            gathered.unseen[Unseen(told, refusal.reason, _OBJECT)] = None
 
 
 def _put_in(file: File, gathered: Gathered, words: Words, depth: int) -> list[Attachment]:
@@ -182,6 +221,7 @@ def _zip(file: File, gathered: Gathered, words: Words, depth: int, inside: list[
         if not kind.startswith(b"application/vnd.oasis.opendocument."):
             raise Refused(Unread.UNKNOWN)
         opendocument.read(package, gathered)
+        _take_all(package, gathered)
     elif "[Content_Types].xml" in package:
         readers = {b"wordprocessingml": word.read, b"spreadsheetml": sheets.read, b"presentationml": slides.read}
         readers |= {b"ms-word": word.read, b"ms-excel": sheets.read, b"ms-powerpoint": slides.read}
@@ -190,21 +230,21 @@ def _zip(file: File, gathered: Gathered, words: Words, depth: int, inside: list[
         if reader is None or b"binary" in kind:
             raise Refused(Unread.UNKNOWN)
         reader(package, gathered)
-        for name in filter(_PUT_IN.match, package.names()):
-            _take(package, name, gathered)
+        _take_all(package, gathered)
     elif depth >= limits.DEPTH:
         raise Refused(Unread.TOO_LARGE)
     else:
-        for name in package.names():
-            if any(each in name for each in _CLUTTER):
-                continue
-            gathered.purse.member()
-            inside.extend(_member(package, file.name, name, gathered.purse, words, depth))
+        for entry in package.members():
+            if not _CLUTTER.fullmatch(entry.filename):
+                gathered.purse.member()
+                inside.extend(_member(package, file.name, entry, gathered.purse, words, depth))
 
 
-def _member(package: "Package", outer: str, name: str, purse: Purse, words: Words, depth: int) -> list[Attachment]:
+def _member(
+    package: "Package", outer: str, entry: "ZipInfo", purse: Purse, words: Words, depth: int
+) -> list[Attachment]:
     try:
-        data = package.part(name)
+        data = package.part(entry)
     except Refused as refusal:
-        return [_attached(outer, name, "", package.entries[name].file_size, refusal.reason)]
-    return _opened(File(_told(outer, name), "", data), purse, words, depth + 1)
+        return [_attached(outer, entry.filename, "", entry.file_size, refusal.reason)]
+    return _opened(File(_told(outer, entry.filename), "", data), purse, words, depth + 1)

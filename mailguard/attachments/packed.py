@@ -41,9 +41,13 @@ class Package:
         """The names of all entries that are files, as they stand in the directory."""
         return [name for name, each in self.entries.items() if not each.is_dir()]
 
-    def blocks(self, name: str) -> Iterator[bytes]:
+    def members(self) -> list[zipfile.ZipInfo]:
+        """All entries that are files; two may have one name."""
+        return [each for each in self._zip.infolist() if not each.is_dir()]
+
+    def blocks(self, name: str | zipfile.ZipInfo) -> Iterator[bytes]:
         """The part, unpacked block by block. Raises Refused where it is encrypted, damaged or larger than is read."""
-        entry = self.entries.get(name)
+        entry = self.entries.get(name) if isinstance(name, str) else name
         if entry is None:
             raise Refused(Unread.DAMAGED)
         if entry.flag_bits & 1:
@@ -67,7 +71,7 @@ class Package:
                 raise Refused(Unread.DAMAGED) from error
             raise
 
-    def part(self, name: str) -> bytes:
+    def part(self, name: str | zipfile.ZipInfo) -> bytes:
         """The whole part."""
         return b"".join(self.blocks(name))
 

@@ -12,23 +12,19 @@ from typing import Any
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # it has no types
 
-from mailguard.attachments import limits, pdf_streams
+from mailguard.attachments import limits, pdf_drawn, pdf_streams
 from mailguard.attachments.budget import Refused
 from mailguard.attachments.gathered import Gathered, Unseen
 from mailguard.attachments.pdf_layout import Line, passages
-from mailguard.message import Unread
+from mailguard.message import Place, Unread
 
 _PASSWORD = 4
 _BLANK = " \r\t\x00"
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "ft", 0xFB06: "st"}
 _LIGATURES |= {0xFFFE: "-", 0x02: "-", 0xAD: "-"}
-_NOTES = 300
 _GAP = re.compile(r"(?<=\S) +(?=\S)")
 _STRETCHED, _COLUMNS = 0.75, 2.0
 """In heights of a letter: how wide a letter is at most on average, and the least white between columns."""
-_STAMP = 200
-"""So few letters over a picture of the whole page are no text of its own."""
-_MOST = 0.6
 _UNTOLD = 0.3
 """The share of letters of no known sign from which a page counts as a picture."""
 _SCANNED, _BROKEN, _FORM = (
@@ -81,57 +77,26 @@ def _page(document: Any, number: int, gathered: Gathered) -> bool:
     except pypdfium2.PdfiumError:
         return False
     try:
-        if _filled_in(page):
+        typed, shown, untold = pdf_drawn.typed(page)
+        if untold:
+            gathered.unseen[_FORM] = None
+        if shown:
             page.close()
             page = document[number]
         height, lines, sound = _lines(page, gathered)
-        if not lines or not sound:
-            if not sound or _shows(page):
-                gathered.pictures = True
-                gathered.unseen[_SCANNED] = None
-        else:
-            if sum(len(each.text) for each in lines) < _STAMP and _covered(page):
-                gathered.pictures = True
-                gathered.unseen[_SCANNED] = None
-            for place, text in passages(lines, height, number == 0):
-                gathered.purse.characters(len(text))
-                gathered.add(place, text, number + 1)
+        letters = sum(len(each.text) for each in lines)
+        if (pdf_drawn.is_scan(page, letters) if lines else pdf_drawn.shows(page)) or not sound:
+            gathered.pictures = True
+            gathered.unseen[_SCANNED] = None
+        said = passages(lines, height, number == 0) if sound else []
+        for place, text in (*said, *((Place.BODY, text) for text in typed)):
+            gathered.purse.characters(len(text))
+            gathered.add(place, text, number + 1)
     except pypdfium2.PdfiumError:
         return False
     finally:
         page.close()
     return True
-
-
-def _filled_in(page: Any) -> bool:
-    """Whether text was typed onto the page (fields of a form, typewriter, stamps); it is then made part of it."""
-    for number in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), _NOTES)):
-        note = pdfium.FPDFPage_GetAnnot(page.raw, number)
-        if note:
-            kind = pdfium.FPDFAnnot_GetSubtype(note)
-            pdfium.FPDFPage_CloseAnnot(note)
-            if kind in (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_STAMP):
-                return bool(pdfium.FPDFPage_Flatten(page.raw, 0) == 1)
-    return False
-
-
-def _shows(page: Any) -> bool:
-    """Whether anything at all is drawn on the page."""
-    return bool(pdfium.FPDFPage_CountObjects(page.raw) > 0 or pdfium.FPDFPage_GetAnnotCount(page.raw) > 0)
-
-
-def _covered(page: Any) -> bool:
-    """Whether one picture fills most of the page: a scan, on which a program has stamped a few words."""
-    left, bottom, right, top = page.get_cropbox()
-    sides = [ctypes.c_float() for _ in range(4)]
-    for number in range(min(pdfium.FPDFPage_CountObjects(page.raw), _NOTES)):
-        drawn = pdfium.FPDFPage_GetObject(page.raw, number)
-        if pdfium.FPDFPageObj_GetType(drawn) == pdfium.FPDF_PAGEOBJ_IMAGE:
-            pdfium.FPDFPageObj_GetBounds(drawn, *sides)
-            x0, y0, x1, y1 = (each.value for each in sides)
-            if (x1 - x0) * (y1 - y0) > _MOST * (right - left) * (top - bottom):
-                return True
-    return False
 
 
 def _lines(page: Any, gathered: Gathered) -> tuple[float, list[Line], bool]:

@@ -11,6 +11,7 @@ import zlib
 
 from mailguard.attachments import limits
 from mailguard.attachments.budget import Purse, Refused
+from mailguard.attachments.pdf_forms import Calls
 from mailguard.message import Unread
 
 _DICTIONARY = 2_000
@@ -25,24 +26,30 @@ _FLATE = {b"FlateDecode", b"Fl"}
 
 
 def check(data: bytes, purse: Purse) -> None:
-    """Raises Refused where a stream is larger than is read, and Full where no time is left to know."""
+    """Raises Refused where a stream is larger or leads to more than is read, and Full where no time is left to know."""
     at = data.find(b"stream")
+    calls = Calls(data)
     while at >= 0:
         start = at + 6
         if data[at - 3 : at] != b"end":
             start += 2 if data[start : start + 2] == b"\r\n" else data[start : start + 1] in (b"\n", b"\r")
             head = data[max(0, at - _DICTIONARY) : at]
-            about = head[head.rfind(b"obj") + 3 :] if b"obj" in head else head
+            begins = head.rfind(b"obj") + 3
+            about = head[begins:] if begins > 2 else head
             if not _PICTURE.search(about):
-                start = _stream(data, start, about, purse)
+                start, content = _stream(data, start, about, purse)
+                if content:
+                    calls.add(at - len(head) + begins, about, content)
         at = data.find(b"stream", start)
+    calls.check()
 
 
-def _stream(data: bytes, start: int, about: bytes, purse: Purse) -> int:
-    """Measure one stream; gives where to look on from."""
+def _stream(data: bytes, start: int, about: bytes, purse: Purse) -> tuple[int, bytes]:
+    """Measure one stream; gives where to look on from, and what it holds where that can be drawn."""
     named = _FILTER.search(about)
     filters = _NAME.findall(named[1]) if named else []
-    most = limits.PDF_FONT if _FONT.search(about) else limits.PDF_STREAM
+    font = _FONT.search(about) is not None
+    most = limits.PDF_FONT if font else limits.PDF_STREAM
     end = data.find(b"endstream", start)
     end = len(data) if end < 0 else end
     packed: bytes | memoryview = memoryview(data)[start:end]
@@ -51,12 +58,12 @@ def _stream(data: bytes, start: int, about: bytes, purse: Purse) -> int:
     if not filters:
         if len(packed) > most:
             raise Refused(Unread.TOO_LARGE)
-        return end
+        return end, b"" if font else bytes(packed)
     if sum(each in _FLATE for each in filters) > 1:  # packed twice: a thousand times a thousand
         raise Refused(Unread.TOO_LARGE)
     if filters[0] in _FLATE:
-        _flate(packed, most, purse)
-    return end
+        return end, _flate(packed, most, purse, keep=not font)
+    return end, b""
 
 
 def _spelled(packed: bytes, name: bytes) -> bytes:
@@ -70,20 +77,24 @@ def _spelled(packed: bytes, name: bytes) -> bytes:
         return b""
 
 
-def _flate(packed: bytes | memoryview, most: int, purse: Purse) -> None:
+def _flate(packed: bytes | memoryview, most: int, purse: Purse, keep: bool) -> bytes:
+    """Measure what is packed, and give it back where it is to be kept."""
     engine = zlib.decompressobj()
-    size, rest = 0, bytes(packed[:_BLOCK])
+    size, rest, kept = 0, bytes(packed[:_BLOCK]), bytearray()
     at = len(rest)
     try:
         while rest and not engine.eof:
-            size_here = len(engine.decompress(rest, _BLOCK))
-            size += size_here
-            purse.bytes(size_here)
+            block = engine.decompress(rest, _BLOCK)
+            size += len(block)
+            purse.bytes(len(block))
             if size > min(most, max(limits.RATIO_FREE, limits.RATIO * len(packed))):
                 raise Refused(Unread.TOO_LARGE)
+            if keep:
+                kept += block
             rest = engine.unconsumed_tail
             if not rest:
                 rest = bytes(packed[at : at + _BLOCK])
                 at += len(rest)
     except zlib.error:
-        return
+        return bytes(kept)
+    return bytes(kept)

@@ -8,12 +8,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from mailguard.attachments import limits
+from mailguard.attachments import limits, rtf_words
 from mailguard.attachments.budget import Full, Refused
 from mailguard.attachments.flow import Flow
 from mailguard.attachments.gathered import Gathered
-from mailguard.attachments.rtf_state import Group, Rows
-from mailguard.attachments.rtf_words import BREAKS, MARGINS, OBJECT, SIGNS, SKIPPED, TURNS, codec_of, page_of
+from mailguard.attachments.rtf_state import Group, Rows, shown
 from mailguard.message import Place, Unread
 
 _TOKEN = re.compile(r"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|([^\\{}]+)|\\")
@@ -36,6 +35,7 @@ class _Rtf:
         self._high = 0
         self._property: list[str] = []
         self._rows = Rows(self._body)
+        self._sizes: dict[str, int] = {}
         self._margins: list[tuple[str, Gathered]] = []
         self._own_first = False
 
@@ -125,7 +125,7 @@ class _Rtf:
 
     def _codec(self) -> str:
         font = self._groups[-1].font
-        return codec_of(self._charsets.get(font if font >= 0 else self._default_font, 1), self._page)
+        return rtf_words.codec_of(self._charsets.get(font if font >= 0 else self._default_font, 1), self._page)
 
     def _say(self, text: str) -> None:
         group = self._groups[-1]
@@ -156,21 +156,23 @@ class _Rtf:
         starred, group.starred = group.starred, False
         if word in _ACTS:
             _ACTS[word](self, group, 0 if number is None else number)
+        elif word in rtf_words.TOLD:
+            self._told(word, number or 0)
         elif word in ("v", "deleted"):
             setattr(group, "hidden" if word == "v" else "deleted", number != 0)
         elif group.skipped:
             return
         elif word == "objdata":
             group.skipped = True
-            self._gathered.unseen[OBJECT] = None
-        elif word in SKIPPED or (starred and word not in _KEPT):
+            self._gathered.unseen[rtf_words.OBJECT] = None
+        elif word in rtf_words.SKIPPED or (starred and word not in rtf_words.KEPT):
             group.skipped = True
-        elif word in MARGINS:
+        elif word in rtf_words.MARGINS:
             self._margin(group, word)
-        elif word in BREAKS:
-            self._breaks(paragraph=BREAKS[word])
-        elif word in SIGNS:
-            self._say(SIGNS[word])
+        elif word in rtf_words.BREAKS:
+            self._breaks(paragraph=rtf_words.BREAKS[word])
+        elif word in rtf_words.SIGNS:
+            self._say(rtf_words.SIGNS[word])
 
     def _breaks(self, paragraph: bool) -> None:
         group = self._groups[-1]
@@ -181,8 +183,8 @@ class _Rtf:
 
     def _margin(self, group: Group, word: str) -> None:
         found = Gathered(self._gathered.purse)
-        self._margins.append((TURNS[word], found))
-        group.flow, group.closes = Flow(found, MARGINS[word]), "margin"
+        self._margins.append((rtf_words.TURNS[word], found))
+        group.flow, group.closes = Flow(found, rtf_words.MARGINS[word]), "margin"
 
     def _box(self, group: Group, place: Place) -> None:
         if not group.skipped:
@@ -206,23 +208,14 @@ class _Rtf:
         group.skipped = group.property = True
         group.closes, self._property = "property", []
 
-    def _value_begins(self, group: Group, number: int) -> None:
-        self._property.append("\x00")
-
     def _skip_bytes(self, group: Group, number: int) -> None:
         self._at += max(0, number)
 
     def _pick_font(self, group: Group, number: int) -> None:
         group.font = self._font = number
 
-    def _charset(self, group: Group, number: int) -> None:
-        self._charsets.setdefault(self._font, number)
-
-    def _set_default_font(self, group: Group, number: int) -> None:
-        self._default_font = number
-
     def _code_page(self, group: Group, number: int) -> None:
-        self._page = page_of(number)
+        self._page = rtf_words.page_of(number)
 
     def _set_fallback(self, group: Group, number: int) -> None:
         group.fallback = max(0, min(number, 16))
@@ -248,9 +241,15 @@ class _Rtf:
 
     def _picture(self, group: Group, number: int) -> None:
         group.skipped = self._gathered.pictures = True
+        self._sizes = {}
 
-    def _first_page(self, group: Group, number: int) -> None:
-        self._own_first = True
+    def _told(self, word: str, number: int) -> None:
+        """A code page by its name, or how large a picture is shown; the height is told last."""
+        if word in rtf_words.PAGES:
+            self._page = rtf_words.page_of(rtf_words.PAGES[word])
+        self._sizes[word] = number
+        if word == "pichgoal":
+            self._gathered.picture(*shown(self._sizes))
 
     def _finish(self) -> None:
         for group in reversed(self._groups[1:]):
@@ -263,31 +262,26 @@ class _Rtf:
                 self._gathered.take(found)
 
 
-_ACTS: dict[str, Callable[[_Rtf, Group, int], None]] = {
+_ACTS: dict[str, Callable[[_Rtf, Group, int], object]] = {
     "u": _Rtf._letter,
     "uc": _Rtf._set_fallback,
     "bin": _Rtf._skip_bytes,
     "f": _Rtf._pick_font,
-    "fcharset": _Rtf._charset,
-    "deff": _Rtf._set_default_font,
+    "fcharset": lambda rtf, _, number: rtf._charsets.setdefault(rtf._font, number),
+    "deff": lambda rtf, _, number: setattr(rtf, "_default_font", number),
     "ansicpg": _Rtf._code_page,
-    "mac": lambda rtf, group, _: rtf._code_page(group, 10000),
-    "pc": lambda rtf, group, _: rtf._code_page(group, 437),
-    "pca": lambda rtf, group, _: rtf._code_page(group, 850),
     "plain": _Rtf._plain,
     "pard": lambda rtf, group, _: rtf._tabled(group, 0),
     "intbl": lambda rtf, group, _: rtf._tabled(group, 1),
     "cell": _Rtf._cell_ends,
     "row": _Rtf._row_ends,
     "pict": _Rtf._picture,
-    "titlepg": _Rtf._first_page,
+    "titlepg": lambda rtf, _, __: setattr(rtf, "_own_first", True),
     "sp": _Rtf._property_begins,
-    "sv": _Rtf._value_begins,
+    "sv": lambda rtf, _, __: rtf._property.append("\x00"),
     "footnote": lambda rtf, group, _: rtf._box(group, Place.NOTE),
-    "shptxt": lambda rtf, group, _: rtf._box(group, Place.TEXT_BOX),
-    "dptxbxtext": lambda rtf, group, _: rtf._box(group, Place.TEXT_BOX),
+    **dict.fromkeys(("shptxt", "dptxbxtext"), lambda rtf, group, _: rtf._box(group, Place.TEXT_BOX)),
 }
-_KEPT = {"shpinst", "do"}
 
 
 def read(data: bytes, gathered: Gathered) -> None:

@@ -1,5 +1,6 @@
 """What a reader of RTF keeps in mind: what holds inside a group, and which row of a table it is in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mailguard.attachments.flow import Flow
@@ -57,3 +58,10 @@ class Rows:
             self.ends_row()
             self._body.closes_table()
         self._table = False
+
+
+def shown(sizes: Mapping[str, int]) -> tuple[float, float]:
+    """Width and height of a picture in centimetres, by its size in twips and its scale in hundredths."""
+    wide = sizes.get("picwgoal", 0) * sizes.get("picscalex", 100)
+    tall = sizes.get("pichgoal", 0) * sizes.get("picscaley", 100)
+    return wide * 2.54 / 144_000, tall * 2.54 / 144_000

@@ -13,6 +13,12 @@ _SKIPPED = (
     "datastore latentstyles picprop bkmkstart bkmkend pntxta pntxtb nonesttables"
 )
 SKIPPED = frozenset(_SKIPPED.split())
+KEPT = {"shpinst", "do"}
+"""Starred words that are read all the same."""
+PAGES = {"mac": 10000, "pc": 437, "pca": 850}
+"""Words that name a code page."""
+TOLD = frozenset((*PAGES, "picscalex", "picscaley", "picwgoal", "pichgoal"))
+"""Words that tell something wherever they stand."""
 OBJECT = Unseen("object", Unread.UNKNOWN, "application/msword")
 """Something of another program's, which may be a whole file; what it shows of itself is read."""
 MARGINS = {

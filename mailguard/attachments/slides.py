@@ -1,9 +1,9 @@
-"""PowerPoint's files (.pptx, .ppsx) → a passage a slide, in the order of the show; speakers' notes are not read."""
+"""PowerPoint's files (.pptx, .ppsx) → a passage a slide, in the order of the show, its speaker's notes after it."""
 
 from mailguard.attachments.budget import Refused
 from mailguard.attachments.flow import Flow
 from mailguard.attachments.gathered import Gathered
-from mailguard.attachments.markup import Attributes, Target, local, walk
+from mailguard.attachments.markup import Attributes, Target, extent, is_known, local, walk
 from mailguard.attachments.packed import Package
 from mailguard.message import Place, Unread
 
@@ -16,6 +16,8 @@ class Drawn(Target):
         self._letters = False
         self._skipped = 0
         self._chosen: list[bool] = []
+        self._size = (0.0, 0.0)
+        self._pictured = False
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """An element begins."""
@@ -32,11 +34,19 @@ class Drawn(Target):
             case "tc":
                 self._flow.opens_cell()
             case "blip":
-                self._gathered.pictures = True
+                self._gathered.pictures = self._pictured = True
+            case "ext" if "cx" in attributes:
+                self._size = extent(attributes)
             case "AlternateContent":
                 self._chosen.append(False)
             case "Choice" | "Fallback" if self._chosen:
-                self._skipped, self._chosen[-1] = int(self._chosen[-1]), True
+                self._choice(attributes)
+
+    def _choice(self, attributes: Attributes) -> None:
+        if self._chosen[-1] or not is_known(attributes.get("Requires", "")):
+            self._skipped = 1
+        else:
+            self._chosen[-1] = True
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -54,8 +64,16 @@ class Drawn(Target):
                 self._flow.closes_row()
             case "tbl":
                 self._flow.closes_table()
+            case "pic" | "sp":
+                self._shape_ends()
             case "AlternateContent" if self._chosen:
                 self._chosen.pop()
+
+    def _shape_ends(self) -> None:
+        """A picture's size stands before it or behind it; slides and sheets are wide, and a page in them is not."""
+        if self._pictured:
+            self._gathered.picture(*self._size)
+        self._size, self._pictured = (0.0, 0.0), False
 
     def data(self, text: str) -> None:
         """Letters."""
@@ -83,10 +101,25 @@ def read(package: Package, gathered: Gathered) -> None:
         if path not in package:
             raise Refused(Unread.DAMAGED)
         drawn(package, path, gathered, Place.SLIDE, page)
+        for kind, notes in package.related(path).values():
+            if kind.endswith("/notesSlide") and notes in package:
+                drawn(package, notes, gathered, Place.NOTE, page)
 
 
 def drawn(package: Package, path: str, gathered: Gathered, place: Place, page: int) -> None:
-    """The text of one slide or drawing."""
+    """The text of one slide or drawing, and of the diagrams in it."""
+    _walked(package, path, gathered, place, page)
+    diagrams(package, package.related(path), gathered, page)
+
+
+def diagrams(package: Package, related: dict[str, tuple[str, str]], gathered: Gathered, page: int = 0) -> None:
+    """The words of SmartArt, which stand in parts of their own."""
+    for kind, path in related.values():
+        if kind.endswith("/diagramData") and path in package:
+            _walked(package, path, gathered, Place.TEXT_BOX, page)
+
+
+def _walked(package: Package, path: str, gathered: Gathered, place: Place, page: int) -> None:
     flow = Flow(gathered, place, page)
     try:
         walk(package.blocks(path), Drawn(flow, gathered))

@@ -1,14 +1,14 @@
 """One part of a Word file (body, page header, page footer, notes) → words and line ends.
 
 Read as Word shows it: insertions in, deletions out; hidden text, comments and the code of fields out; of the forms of
-one drawing (mc:AlternateContent) only the first, so that a text box is never read twice.
+one drawing (mc:AlternateContent) only the first that Word knows, so that a text box is never read twice.
 """
 
 from collections.abc import Callable
 
 from mailguard.attachments.flow import Flow
-from mailguard.attachments.gathered import Gathered, Unseen
-from mailguard.attachments.markup import Attributes, Target, clark
+from mailguard.attachments.gathered import LARGE, Gathered, Unseen
+from mailguard.attachments.markup import Attributes, Target, clark, extent, is_known, styled
 from mailguard.message import Place, Unread
 
 WORD = (
@@ -30,12 +30,7 @@ _PLACED = (
     "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
 )
-_WIDE, _TALL = 4_700_000, 6_100_000
-"""13 by 17 cm in Word's own measure, 360,000 to the centimetre."""
-_PAGE, _OTHER = (
-    Unseen(name, why, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-    for name, why in (("large picture", Unread.PICTURE), ("another document", Unread.UNKNOWN))
-)
+_OTHER = Unseen("another document", Unread.UNKNOWN, LARGE.kind)
 _VECTOR = ("urn:schemas-microsoft-com:vml",)
 
 _SKIPPED = clark(
@@ -72,7 +67,8 @@ class Story(Target):
         self._flow, self._gathered, self._styles = flow, gathered, hidden
         self._skipped = 0
         self._letters = False
-        self._properties = self._large = False
+        self._properties = False
+        self._size = (0.0, 0.0)
         self._hidden = [False]
         self._paragraph_hidden = [False]
         self._chosen: list[bool] = []
@@ -159,7 +155,7 @@ class Story(Target):
             self._chosen.pop()
 
     def _choice(self, attributes: Attributes) -> None:
-        if self._chosen and self._chosen[-1]:
+        if self._chosen and (self._chosen[-1] or not is_known(attributes.get("Requires", ""))):
             self._skipped = 1
         elif self._chosen:
             self._chosen[-1] = True
@@ -187,15 +183,16 @@ class Story(Target):
         self._flow.closes_box()
 
     def _picture(self, attributes: Attributes) -> None:
-        self._gathered.pictures = True
-        if self._large:
-            self._gathered.unseen[_PAGE] = None
+        self._gathered.picture(*self._size, turned=True)
+        self._size = (0.0, 0.0)
 
     def _extent(self, attributes: Attributes) -> None:
         """How large a drawing is; one of the size of a page may be a page that was scanned."""
-        width, height = (attributes.get(name, "") for name in ("cx", "cy"))
-        numbers = width.isascii() and width.isdigit() and height.isascii() and height.isdigit()
-        self._large = numbers and len(width + height) < 20 and int(width) > _WIDE and int(height) > _TALL
+        self._size = extent(attributes)
+
+    def _shape(self, attributes: Attributes) -> None:
+        """The same in VML, which says it as style sheets do."""
+        self._size = styled(attributes.get("style", ""))
 
     def _elsewhere(self, attributes: Attributes) -> None:
         """A whole other document shown here (w:altChunk), which is not read."""
@@ -230,6 +227,7 @@ _STARTS: dict[str, _Begins] = {
         (_CHOICES, "Choice Fallback", Story._choice),
         (_PLACED, "extent", Story._extent),
         (_DRAWN[:2], "blip", Story._picture),
+        (_VECTOR, "shape rect", Story._shape),
         (_VECTOR, "imagedata", Story._picture),
         (_VECTOR, "textpath", Story._art),
     )

@@ -11,6 +11,7 @@ from mailguard.attachments.flow import Flow
 from mailguard.attachments.gathered import Gathered
 from mailguard.attachments.markup import Attributes, Target, clark, local, walk
 from mailguard.attachments.packed import Package
+from mailguard.attachments.slides import diagrams
 from mailguard.attachments.story import RELATED, Story, truth, value
 from mailguard.attachments.story import WORD as SPACES
 from mailguard.message import Place
@@ -100,6 +101,7 @@ def read(package: Package, gathered: Gathered) -> None:
         for kind, path in sorted(related.values()):
             if kind.rpartition("/")[2] in _NOTES and path in package:
                 _part(package, path, Place.NOTE, notes, hidden)
+        diagrams(package, related, notes)
     finally:
         flow.finish()
         gathered.take(notes)

@@ -31,8 +31,9 @@ _DECIDED = regex(
     re.I,
 )
 _OPEN = regex(r"\b(?:if|whether|unless|until|once|should you|who)\b|\?", re.I)
-_DECIDE = frozenset({"monitoring-officer", "chief-executive", "town-clerk"})
-"""Who decides a need to know: the Monitoring Officer (allerdale 6.7), the Proper Officer, the Town Clerk (town 5.5)."""
+_DECIDE = frozenset({"monitoring officer", "chief executive", "proper officer", "town clerk"})
+"""Who decides a need to know, by post or title: allerdale 6.7 names the Monitoring Officer, town 5.5 the Town Clerk."""
+_TITLES = regex(r"[,;/()&]| and ")
 NAMED = 8
 """Members of a list who are named in a note; of more, so many first."""
 _DENIED = regex(r"\b(?:not|never|no|without)\b|n['’]t\b", re.I)
@@ -119,12 +120,19 @@ def _may_go(mail: Correspondence) -> bool:
 def _decided(mail: Correspondence) -> bool:
     """Whether the writer decides who needs to know, and says that it is so here."""
     writer = mail.writer.single
-    if writer is None or _DECIDE.isdisjoint(writer.posts):
+    if writer is None or _DECIDE.isdisjoint(_posts(writer)):
         return False
     return any(
         _DECIDED.search(each) and not _DENIED.search(each) and not _OPEN.search(each)
         for each in spoken_sentences(mail.own)
     )
+
+
+def _posts(person: Person) -> frozenset[str]:
+    """The person's posts, offices and the parts of their job; an assistant to the Chief Executive is not one."""
+    job = (person.job or "").lower().partition(" to ")[0]
+    titles = (*(post.replace("-", " ") for post in person.posts), *(role.title.lower() for role in person.roles))
+    return frozenset((*titles, *(each.strip() for each in _TITLES.split(job))))
 
 
 def _parties(mail: Correspondence) -> tuple[Party, ...]:

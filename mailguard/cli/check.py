@@ -7,10 +7,11 @@ from pathlib import Path
 from mailguard.cli.printing import line as line_of
 from mailguard.cli.printing import seen, show
 from mailguard.config import load_settings
-from mailguard.finding import Failed, Finding, NotRead, Outcome, Unchecked, as_json
+from mailguard.finding import Failed, Finding, NotRead, Outcome, Severity, Unchecked, as_json
 from mailguard.message import Stage
 from mailguard.service.check import Checked, check
 from mailguard.service.council import load_council_of
+from mailguard.service.judge import Judgement
 
 
 def run(paths: Sequence[Path], settings: Path, stage: str, keeps_bcc: bool, permits: Path | None, in_json: bool) -> int:
@@ -36,21 +37,41 @@ def line(checked: Checked) -> str:
 
 def words(checked: Checked) -> list[str]:
     """The same for a person."""
-    said = [text for each in checked.judgement.outcomes for text in _outcome(each)]
-    return [f"{checked.file}: {'clear' if not said else ''}".rstrip(), *said]
+    outcomes = checked.judgement.outcomes
+    unseen = [each for each in outcomes if isinstance(each, Unchecked)]
+    said = [text for each in outcomes if not isinstance(each, Unchecked) for text in _outcome(each)]
+    said += _unseen(unseen)
+    return [f"{checked.file}: {'' if said else _clear(checked.judgement)}".rstrip(), *said]
+
+
+def _clear(judgement: Judgement) -> str:
+    """What silence means: of a Member's own mail, that nobody looked."""
+    mail = judgement.mail
+    if mail is not None and mail.writer.members and not mail.from_officer:
+        return "not judged: a Member sent it, and the rules in force read what officers send"
+    return "clear"
+
+
+def _unseen(unseen: Sequence[Unchecked]) -> list[str]:
+    """One sentence for all rules that the same hidden parts kept from judging."""
+    rules: dict[tuple[str, ...], list[str]] = {}
+    for each in unseen:
+        rules.setdefault(each.hidden, []).append(each.rule)
+    return [f"  could not see {', '.join(hidden)}: not checked for {', '.join(of)}" for hidden, of in rules.items()]
 
 
 def _outcome(outcome: Outcome) -> list[str]:
     match outcome:
         case Finding():
-            head = f"  possible departure from clause {outcome.clause.number} ({outcome.rule}, {outcome.severity})"
+            what = "hint about" if outcome.severity is Severity.ADVICE else "possible departure from"
+            head = f"  {what} clause {outcome.clause.number} ({outcome.rule}, {outcome.severity})"
             return [
                 head,
                 *(text for each in outcome.evidence for text in seen(each)),
                 f"    what to do: {outcome.advice}",
             ]
         case Unchecked():
-            return [f"  could not check {outcome.rule}: hidden were {', '.join(outcome.hidden)}"]
+            return _unseen([outcome])
         case Failed():
             return [f"  not judged, our fault: {outcome.error}"]
         case NotRead():

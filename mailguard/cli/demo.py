@@ -45,11 +45,11 @@ def run(out: Path, seed: int, keep_mail: bool) -> int:
         shown = show(out, seed, tick)
     if not keep_mail:
         shutil.rmtree(out / "mail")
-    _print(console, shown, time.monotonic() - began)
+    _print(console, shown, time.monotonic() - began, keep_mail)
     return 0 if shown.right else 2
 
 
-def _print(console: Console, shown: Shown, seconds: float) -> None:
+def _print(console: Console, shown: Shown, seconds: float, kept: bool) -> None:
     console.print(
         f"\n[bold]Ambleford Borough Council[/], a council that does not exist. {shown.messages:,} messages in "
         f"{shown.mailboxes} officers' mailboxes, eight weeks, read in {seconds:.0f} seconds.\n"
@@ -67,6 +67,8 @@ def _print(console: Console, shown: Shown, seconds: float) -> None:
     console.print("\nEach line above is a possible departure for the Monitoring Officer to judge, never a verdict.")
     option = load_settings(shown.digest.with_name("settings.toml")).option
     show_lines((f"To look further: `{program()} findings {option}`", f"The weekly digest lies in {shown.digest}"))
+    if not kept:
+        console.print("The mail itself is gone again; `--keep-mail` keeps it beside the digest.")
 
 
 def _counted(shown: Shown) -> str:

@@ -27,6 +27,12 @@ kind = "maildir"
 path = "mail"
 bcc = "kept"
 folders = ["{FOLDER}"]
+
+[start]
+purpose = "To show what mailguard does, on mail that nobody wrote"
+notice_given = 2026-09-01
+assessment = 2026-09-01
+reviewer = "meera-balasubramaniam"
 """
 
 

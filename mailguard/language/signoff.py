@@ -47,6 +47,11 @@ _FEW_WORDS = 3
 _MANY_WORDS = 12
 
 
+def has_verb(text: str) -> bool:
+    """Whether words hold one that makes a sentence of them: a common verb, or who does something."""
+    return _VERB.search(text[:500]) is not None
+
+
 def is_prose(text: str) -> bool:
     """Whether words below closing words are the writer's own after all: a postscript, a sentence."""
     text = text[:500]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from mailguard.attachments.pictures import pixels
 from mailguard.message import Attachment, Invitation
 from mailguard.mime import limits
 from mailguard.mime.begun import begun
@@ -11,6 +12,7 @@ from mailguard.mime.headers import first, parameters
 from mailguard.mime.html import text_of
 from mailguard.mime.invitation import invitation
 from mailguard.mime.plain import flowed, tidied
+from mailguard.mime.shown import scanned, written
 from mailguard.mime.winmail import rtf_text, unpacked
 from mailguard.mime.words import decode
 
@@ -19,16 +21,22 @@ _TNEF = {"application/ms-tnef", "application/vnd.ms-tnef"}
 _REPORTS = {"message/delivery-status", "message/disposition-notification", "text/rfc822-headers"}
 _WORDS = {"text/plain", "text/html", "text/enriched", "text/richtext", "text/rtf", "application/rtf", "text/markdown"}
 _UNTOLD = "application/octet-stream"
+_HEAD = 256 * 1024
+"""Bytes of a picture in which its size is told."""
 _PGP = "-----BEGIN PGP MESSAGE-----"
 
 
 @dataclass(slots=True)
 class Body:
-    """What has been gathered so far; `sealed` says that the text is encrypted, `files` opens what is attached."""
+    """What has been gathered so far; `sealed` says that the text is encrypted, `files` opens what is attached.
+
+    `shown` has the size in pixels of each picture among the text, where files are opened.
+    """
 
     files: Files = field(default_factory=Files)
     texts: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
+    shown: list[tuple[int, int]] = field(default_factory=list)
     letters: list[Part] = field(default_factory=list)
     invitation: Invitation | None = None
     description: str = ""
@@ -42,6 +50,10 @@ class Body:
             return None
         texts = [text for text in self.texts if text]
         return "\n\n".join(texts) if texts else self.description
+
+    def files_and_scans(self) -> tuple[Attachment, ...]:
+        """What is attached, and a picture that stands for the text."""
+        return (*self.attachments, *scanned(self.text(), self.shown))
 
 
 def gather(part: Part, body: Body) -> None:
@@ -73,6 +85,7 @@ def _alternative(part: Part, body: Body) -> None:
         if child.kind not in _WORDS:
             gather(child, rest)
         body.attachments.extend(rest.attachments)
+        body.shown.extend(rest.shown)
         body.letters.extend(rest.letters)
         body.unreadable.extend(rest.unreadable)
         body.invitation = body.invitation or rest.invitation
@@ -154,10 +167,12 @@ def _converted(content: bytes) -> bytes:
 
 
 def _attach(part: Part, name: str, body: Body) -> None:
-    charset = part.parameters.get("charset", "")
+    charset, inline = part.parameters.get("charset", ""), _inline(part)
     body.attachments.extend(
-        body.files.attached(name, part.kind, part.size(), part.body, inline=_inline(part), charset=charset)
+        body.files.attached(name, part.kind, part.size(), part.body, inline=inline, charset=charset)
     )
+    if inline and not body.files.closed:
+        body.shown.append(pixels(part.body(_HEAD)))
 
 
 def _inline(part: Part) -> bool:
@@ -181,6 +196,7 @@ def _words(part: Part, body: Body) -> None:
     match part.kind:
         case "text/html":
             text, hid = text_of(content)
+            body.shown.extend(() if body.files.closed else written(content))
             if hid:
                 body.problems.append("hidden text left out")
         case "text/enriched" | "text/richtext":

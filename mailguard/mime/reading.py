@@ -98,7 +98,7 @@ def _message(part: Part, raw: Raw, lanes: tuple[Lane, ...], files: Files, depth:
         thread=() if lane else _thread(fields),
         headers=() if lane else _kept(fields),
         text=None if lane else said,
-        attachments=None if lane or body is None else tuple(body.attachments),
+        attachments=None if lane or body is None else body.files_and_scans(),
         invitation=body.invitation if body else None,
         forwarded=forwarded,
         lane=lane,

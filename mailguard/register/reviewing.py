@@ -10,7 +10,7 @@ from mailguard.message import Address
 from mailguard.register.book import Register
 from mailguard.register.mailbox import Mailbox
 from mailguard.register.opening import known_contents
-from mailguard.register.people import Holds, Kind, Person
+from mailguard.register.people import Holds, Kind, Office, Person
 from mailguard.register.roll import Roll
 from mailguard.register.spelling import fold
 from mailguard.register.written import shape, variants
@@ -40,6 +40,7 @@ def check(register: Register, on: date) -> tuple[Note, ...]:
     notes = [
         *_vacancies(register, on),
         *_without_email(register, roll),
+        *_group_leaders(roll),
         *_unopened(register, on),
         *_loops(register, on),
         *_strangers(register, on),
@@ -92,6 +93,26 @@ def _without_email(register: Register, roll: Roll) -> Iterator[Note]:
         elif not person.emails:
             remedy = "Add an address, or say in acts_for which mailbox acts for them"
             yield _warn(f"{person.id} is a Member without e-mail", remedy)
+
+
+def _group_leaders(roll: Roll) -> Iterator[Note]:
+    """A Leader of the Council whose group has no leader; a clause about group leaders does not see them."""
+    led = {fold(person.group or "") for person in roll.members if any(_leads_group(role) for role in person.roles)}
+    for person in roll.members:
+        leads = any("leader" in fold(role.title) and _of_council(role) for role in person.roles)
+        if leads and person.group and fold(person.group) not in led:
+            what = f"{person.id} is Leader of the Council, and nobody is Group Leader of {person.group}"
+            yield _info(what, "If they lead the group too, add the role Group Leader: clauses name group leaders apart")
+
+
+def _leads_group(role: Office) -> bool:
+    words = fold(f"{role.title} {role.body or ''}")
+    return "leader" in words and "group" in words and "deputy" not in words
+
+
+def _of_council(role: Office) -> bool:
+    words = set(fold(f"{role.title} {role.body or ''}"))
+    return not words & {"deputy", "group", "opposition", "assistant"} and (words == {"leader"} or "council" in words)
 
 
 def _unopened(register: Register, on: date) -> Iterator[Note]:

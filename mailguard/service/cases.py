@@ -18,11 +18,17 @@ def _address(text: str) -> str:
     return address
 
 
+def _reference(text: str) -> str:
+    if not any(letter.isdecimal() for letter in text):
+        raise ValueError("no reference: it has no number in it; an example is 24/00311/ENF")
+    return text
+
+
 Addresses = tuple[Annotated[str, AfterValidator(_address)], ...]
 
 
 class _Case(Entry):
-    ref: Annotated[str, StringConstraints(strip_whitespace=True, min_length=3)]
+    ref: Annotated[str, StringConstraints(strip_whitespace=True, min_length=3), AfterValidator(_reference)]
     matter: str = ""
     complainants: Addresses = ()
     parties: Addresses = ()
@@ -40,6 +46,10 @@ def load_cases(path: Path) -> tuple[Case, ...]:
             problem = f"the case {entry.ref} stands here twice"
             refuse_at(CaseError, path, text, (number, "ref"), problem, "Put what is known of it into one entry")
         seen.add(ref)
+        if set(entry.complainants) & set(entry.parties):
+            problem = f"in the case {entry.ref} somebody is both complainant and party"
+            remedy = "Keep them on the side on which they stand"
+            refuse_at(CaseError, path, read_text(path, CaseError), (number, "parties"), problem, remedy)
     return tuple(case(entry.model_dump()) for entry in entries)
 
 

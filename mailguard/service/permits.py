@@ -17,7 +17,7 @@ from mailguard.rulebook import load_rules
 def _somebody(name: str) -> str:
     if not name.strip():
         raise ValueError("nobody is named")
-    return name
+    return name.strip()
 
 
 class _Permit(Entry):
@@ -40,17 +40,21 @@ def permits_of(settings: Settings) -> tuple[Permission, ...]:
 def load_permits(path: Path, register: Register) -> tuple[Permission, ...]:
     """Every permission of the file; raises PermitError with file, line and remedy.
 
-    Whoever granted one may stand outside the register; where it knows the address, the id takes its place, so that
-    nobody is given leave by themselves.
+    Whoever granted one may stand outside the register; where it knows the address or the name, the id takes its place,
+    so that nobody is given leave by themselves.
     """
     entries = read_yaml(path, tuple[_Permit, ...], PermitError)
     rules = [rule.id for rule in load_rules(shipped("rules"))]
     ids = {person.id for person in register.people}
     for number, entry in enumerate(entries):
         _refuse_wrong(path, number, entry, rules, ids)
-    known = {email.lower(): person.id for person in register.people for email in person.emails}
+    known = {
+        words.lower(): person.id
+        for person in register.people
+        for words in (*person.also, person.name, *person.emails, person.id)
+    }
     named = (
-        entry.model_copy(update={"granted_by": known.get(entry.granted_by.strip().lower(), entry.granted_by.strip())})
+        entry.model_copy(update={"granted_by": known.get(" ".join(entry.granted_by.lower().split()), entry.granted_by)})
         for entry in entries
     )
     return tuple(permission(entry.model_dump(by_alias=True)) for entry in named)

@@ -20,8 +20,14 @@ ADDRESS = re.compile(r"[^\s@\x00-\x1f]+@[^\s@\x00-\x1f]+")
 def spec(each: SourceSettings, settings: Settings, people: Iterable[Person], today: date) -> Spec:
     """What the source is told; `people` are those of the register, and `today` the council's day.
 
-    Raises SettingsError where the file with the mailboxes cannot be used.
+    Raises SettingsError where the file with the mailboxes cannot be used, or the login is the same for several.
     """
+    mailboxes = _mailboxes(each, settings, people, today) if each.host else ()
+    if each.same_login and len(mailboxes) > 1:
+        problem = f"[[sources]] \"{each.name}\": `user` is the same for {len(mailboxes)} mailboxes, and opens its own"
+        remedy = "Write {mailbox} or {local} in it, as {mailbox}*mailguard, or name one mailbox alone"
+        steps = ("sources", settings.sources.index(each), "user")
+        raise SettingsError(settings.file, settings.line(*steps), problem, remedy)
     return Spec(
         name=each.name,
         path=settings.folder / each.path,
@@ -29,7 +35,7 @@ def spec(each: SourceSettings, settings: Settings, people: Iterable[Person], tod
         folders=each.folders,
         mailbox=each.mailbox,
         server=_server(each, settings) if each.host else None,
-        mailboxes=_mailboxes(each, settings, people, today) if each.host else (),
+        mailboxes=mailboxes,
     )
 
 

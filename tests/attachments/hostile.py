@@ -151,15 +151,19 @@ def entities(depth: int = 9) -> str:
     return f'<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa">{lines}]>{word(text)}'
 
 
-def forms(depth: int) -> bytes:
-    """A page whose drawing calls another ten times, that one a third ten times, and so on."""
-    drawn = []
+def forms(depth: int, apart: bool = False) -> bytes:
+    """A page whose drawing calls another ten times, that one a third ten times, and so on.
+
+    `apart` keeps the names that they call one another by in objects of their own.
+    """
+    drawn, names = list[bytes](), list[bytes]()
     for level in range(depth):
         inner = b"/X Do " * 10 if level < depth - 1 else b"BT /F1 9 Tf (deep) Tj ET"
-        resources = b"/Resources<</XObject<</X %d 0 R>>/Font<</F1 5 0 R>>>>" % (7 + level)
-        head = b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]%s/Length %d>>" % (resources, len(inner))
+        names.append(b"<</XObject<</X %d 0 R>>/Font<</F1 5 0 R>>>>" % (7 + level))
+        known = b"%d 0 R" % (6 + depth + level) if apart else names[-1]
+        head = b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources %s/Length %d>>" % (known, len(inner))
         drawn.append(head + b"\nstream\n" + inner + b"\nendstream")
-    return page(zlib.compress(b"/X Do " * 10), b"/FlateDecode", b"0 0 595 842", *drawn)
+    return page(zlib.compress(b"/X Do " * 10), b"/FlateDecode", b"0 0 595 842", *drawn, *names)
 
 
 def script() -> bytes:

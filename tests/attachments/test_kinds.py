@@ -107,12 +107,14 @@ def test_a_show() -> None:
     for number in (1, 2):
         slide = show.slides.add_slide(show.slide_layouts[5])
         slide.shapes.title.text = f"Slide {number}"
-        slide.notes_slide.notes_text_frame.text = "never read"
+        slide.notes_slide.notes_text_frame.text = f"Said {number}"
     table = show.slides[0].shapes.add_table(1, 2, Cm(1), Cm(5), Cm(9), Cm(2)).table
     table.cell(0, 0).text, table.cell(0, 1).text = "a", "b"
     assert open_one(in_docx.saved(show)).passages == (
         Passage(Place.SLIDE, "Slide 1\na  b", 1),
+        Passage(Place.NOTE, "Said 1", 1),
         Passage(Place.SLIDE, "Slide 2", 2),
+        Passage(Place.NOTE, "Said 2", 2),
     )
 
 
@@ -200,7 +202,9 @@ def test_an_encrypted_opendocument_file() -> None:
 
 def test_files_in_archives_are_read_by_name() -> None:
     inner = zipped({"deep.rtf": in_rtf.write(LETTER)})
-    archive = zipped({"a/letter.docx": DOCX, "more.zip": inner, "__MACOSX/x": "x", "plan.dwg": b"\x01\x02"})
+    archive = zipped(
+        {"a/letter.docx": DOCX, "more.zip": inner, "__MACOSX/._x": "x", "a/Thumbs.db": "x", "plan.dwg": b"\x01\x02"}
+    )
     found = opened_all(archive, "letters.zip")
     assert [(each.name, each.unread) for each in found] == [
         ("letters.zip", None),

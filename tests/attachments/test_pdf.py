@@ -151,8 +151,15 @@ def test_an_empty_page_is_nothing() -> None:
 
 
 def test_only_the_first_pages_are_read() -> None:
-    found = drawn(*[lines(f"page {number}") for number in range(1, 61)])
-    assert (found.cut, max(each.page for each in found.passages or ())) == (True, 50)
+    found, *others = opened_all(paged(*[lines(f"page {number}") for number in range(1, 61)]), "agenda.pdf")
+    assert (found.cut, max(each.page for each in found.passages or ()), others) == (True, 50, [])
+
+
+@pytest.mark.parametrize(("name", "greeting"), [("a.pdf", "Dear Mr Brown"), ("letter.pdf", "Mr Brown")])
+def test_the_rest_of_a_long_letter_is_told(name: str, greeting: str) -> None:
+    found, rest = opened_all(paged(lines(greeting), *[lines("Appendix")] * 55), name)
+    assert (found.cut, text_of(found).startswith(greeting)) == (False, True)
+    assert (rest.name, rest.unread) == (f"{name}/rest of {name}", Unread.TOO_LARGE)
 
 
 @pytest.mark.parametrize(("password", "unread"), [("secret", Unread.ENCRYPTED), ("", None)])

@@ -168,7 +168,7 @@ def test_tables_and_boxes_in_a_table() -> None:
 def test_more_than_is_read_is_cut_and_keeps_its_letterhead() -> None:
     refers = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>'
     document = word(f"<w:p>{run('word ' * 200)}</w:p>" * 600 + refers)
-    found = open_one(docx(document, **_headers(HART)))
+    found = open_one(docx(document, **_headers(HART)), "book")
     assert found.cut
     assert text_of(found, Place.HEADER) == HART
     assert 490_000 < len(text_of(found, Place.BODY)) <= 500_000

@@ -73,6 +73,26 @@ def test_who_is_given_an_exempt_paper(name: str) -> None:
     assert said("gedling", mail) == QUIET
 
 
+SHOWN = "I am satisfied that you have shown a need to know."
+
+
+@pytest.mark.parametrize(
+    ("by", "words", "told"),
+    [
+        ("meera-balasubramaniam", SHOWN, QUIET),
+        ("eleanor-vasey", "A need to know has been demonstrated.", QUIET),
+        ("amrit-chahal", SHOWN, ADVICE),
+        ("sam-okoro", SHOWN, ADVICE),
+        ("meera-balasubramaniam", "You need to know this before Thursday.", ADVICE),
+        ("meera-balasubramaniam", "If you have shown a need to know, it is yours.", ADVICE),
+        ("meera-balasubramaniam", "I am not satisfied that you need to know.", FOUND),
+        ("meera-balasubramaniam", "Here it is.", FOUND),
+    ],
+)
+def test_who_decides_a_need_to_know(by: str, words: str, told: Mapping[str, str]) -> None:
+    assert said("borough-2019", opened(replace(ROOK, by=by, text=words), PAPER)) == told
+
+
 def test_the_mark_and_the_body_are_shown() -> None:
     (shown,) = evidence("borough-2019", opened(ROOK, PAPER))
     assert (shown.where, shown.quote) == ("attachment:Appendix B EXEMPT.pdf", "Appendix B EXEMPT.pdf")

@@ -149,6 +149,34 @@ CASES: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] = 
         QUIET,
     ),
     "an exempt report to a resident": (opened(Letter(to=(REED,)), EXEMPT), REVIEW, QUIET),
+    "a file that is not to leave the department": (
+        opened(
+            Letter(to=(REED,), subject="Your street", text="Dear Mrs Reed\n\nHere is the list."),
+            file("list.docx", "CONFIDENTIAL - not to leave Housing", "3 Tannery Yard"),
+        ),
+        REVIEW,
+        QUIET,
+    ),
+    "a file that is not to be shown outside the council": (
+        opened(Letter(to=(REED,)), file("list.docx", "Confidential: not to be shown to anybody outside the council")),
+        REVIEW,
+        QUIET,
+    ),
+    "a file for officers only": (
+        opened(Letter(to=(REED,)), file("a.docx", "CONFIDENTIAL - officers only")),
+        REVIEW,
+        QUIET,
+    ),
+    "a file for the recipient": (
+        opened(Letter(to=(REED,)), file("a.docx", "CONFIDENTIAL", "Your grant")),
+        QUIET,
+        QUIET,
+    ),
+    "a file that is not to leave the recipient's hands": (
+        opened(Letter(to=(REED,)), file("a.docx", "CONFIDENTIAL - not to leave your hands")),
+        QUIET,
+        QUIET,
+    ),
     "police": (opened(with_(NOTE, cc=("desk@ambleshire.police.uk",))), QUIET, QUIET),
     "legal adviser": (opened(with_(NOTE, cc=("x@barnes-solicitors.example",))), QUIET, QUIET),
     "the Member's home": (opened(with_(NOTE, cc=("jane.hart.home@example.org",))), QUIET, QUIET),

@@ -82,6 +82,12 @@ CASES: dict[str, tuple[Correspondence, Mapping[str, str], Mapping[str, str]]] = 
     "a mailing that a Member receives": (note(cc=(), bcc=RESIDENTS), REVIEW, SERIOUS),
     "to nobody but the residents": (note(to=(), cc=(), bcc=(REED,)), QUIET, QUIET),
     "a slip that greets the Member": (dear("Councillor Jane Hart", to=(REED,), cc=()), REVIEW, DOUBT),
+    "greeting both": (dear("Councillor Hart and Mrs Reed", to=("jane-hart", REED), cc=()), QUIET, QUIET),
+    "greeting the Member, whose name is like hers": (
+        dear("Councillor Jane Hart", to=("jane-hart",), cc=("jane.harte@gmail.com",)),
+        REVIEW,
+        SERIOUS,
+    ),
     "greeting her for a Member outside": (dear("Mrs Reed", to=("jane-hart",)), QUIET, QUIET),
     "the Member's own name at a private provider": (
         dear("Councillor Jane Hart", to=("jane.hart77@gmail.com",), cc=()),

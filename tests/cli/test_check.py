@@ -10,7 +10,12 @@ from typing import Any
 
 import pytest
 
+from mailguard.cli.check import words
+from mailguard.finding import Severity, Unchecked
+from mailguard.service.check import Checked
+from mailguard.service.judge import Judgement
 from tests.cli.place import BIRCH, BLIND, HART, NOON, OTHER_OFFICER, Place, mail
+from tests.store.making import finding
 
 PROGRAM = Path(sys.executable).with_name("mailguard")
 PERMIT = """
@@ -55,7 +60,23 @@ def test_in_words_for_a_person(place: Place) -> None:
     assert "possible departure from clause 4.1 (blind-copy, serious)" in done.out
     assert "what to do: Move the hidden Member from Bcc to Cc" in done.out
     assert "not read: protected lane (union)" in done.out
-    assert "could not check blind-copy: hidden were bcc" in hidden.out
+    assert "could not see bcc: not checked for blind-copy" in hidden.out
+
+
+def test_a_members_own_mail_is_not_called_clear(place: Place) -> None:
+    own = place.eml("own.eml", mail(author=HART, to=OTHER_OFFICER, text="When will the lamp be mended?"))
+    assert "own.eml: not judged: a Member sent it" in place.run("check", own).out
+
+
+def test_what_is_advice_is_called_a_hint_and_hidden_parts_are_told_once() -> None:
+    hint = finding(severity=Severity.ADVICE)
+    unseen = (Unchecked("blind-copy", ("bcc",)), Unchecked("open-copy", ("body",)), Unchecked("withheld", ("bcc",)))
+    said = words(Checked(Path("a.eml"), "", Judgement(None, (hint, *unseen))))
+    assert said[1].startswith("  hint about clause 4.1 ")
+    assert said[-2:] == [
+        "  could not see bcc: not checked for blind-copy, withheld",
+        "  could not see body: not checked for open-copy",
+    ]
 
 
 def test_hidden_blind_copies_are_told_and_no_finding(place: Place) -> None:

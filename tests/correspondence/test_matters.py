@@ -39,6 +39,13 @@ def of(id: str) -> Party:
         "Food hygiene at the Bell",
         "The complaint about 2027/0631 is closed.",
         "The HMO has had an inspection.",
+        "Silver Fox licensing appeal",
+        "The licence appeal will be heard in May.",
+        "Both licensing hearings are in May.",
+        "Enforcement appeal",
+        "The enforcement appeals at Hill Farm",
+        "The planning appeal was dismissed.",
+        "The premises licence review",
     ],
 )
 def test_a_regulatory_matter_by_its_words(text: str) -> None:
@@ -54,6 +61,9 @@ def test_a_regulatory_matter_by_its_words(text: str) -> None:
         "Order 2027/0631 has come.",
         "ten HMO",
         "INV/2026/00123",
+        "Your parking enforcement appeal was allowed.",
+        "The civil enforcement appeals are late.",
+        "The school admission appeal",
     ],
 )
 def test_no_regulatory_matter(text: str) -> None:

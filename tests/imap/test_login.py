@@ -106,6 +106,31 @@ def test_one_mailbox_that_cannot_be_opened_hides_no_other(house: House) -> None:
 def test_a_wrong_password_locks_nobody_out(house: House) -> None:
     house.accepts = lambda said: False
     with pytest.raises(SourceRefused):
+        list(house.source(*(f"officer{number}@ambleford.gov.uk" for number in range(60))).folders())
+    assert len(house.logins) == len(set(house.logins)) == 10
+
+
+@pytest.mark.parametrize("opened", [6, 8])
+def test_mailboxes_that_are_turned_down_first_stop_no_other(house: House, opened: int) -> None:
+    house.accepts = lambda said: b"officer%d@" % opened in said
+    source = house.source(*OTHERS)
+    found = list(source.folders())
+    assert [each.mailbox for each in found] == list(OTHERS)
+    assert [each.mailbox for each in found if each.path] == [OTHERS[opened]]
+    assert isinstance(source, Doubtful)
+    (doubt,) = source.doubts()
+    assert [each for each in OTHERS if each in doubt.said] == [each for each in OTHERS if each != OTHERS[opened]]
+
+
+def test_once_one_was_opened_any_number_may_be_turned_down(house: House) -> None:
+    house.accepts = lambda said: b"officer0@" in said
+    found = list(house.source(*OTHERS).folders())
+    assert [bool(each.path) for each in found] == [True] + [False] * (len(OTHERS) - 1)
+
+
+def test_a_server_that_is_never_ready_ends_the_listing(house: House) -> None:
+    house.go_wrong("login", lambda asked: asked.send(asked.done(b"NO", b"[UNAVAILABLE] later")), 100)
+    with pytest.raises(SourceUnavailable):
         list(house.source(*OTHERS).folders())
     assert len(house.logins) == 5
 

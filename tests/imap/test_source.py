@@ -138,6 +138,16 @@ def test_a_server_without_uidnext_and_condstore(house: House, passes: Passes) ->
     assert passes.once(source, only_folder(source)).known == 0
 
 
+@pytest.mark.parametrize("following", [1, 3])
+def test_a_uidnext_that_is_too_low_is_not_believed(house: House, passes: Passes, following: int) -> None:
+    house.go_wrong("examine", faults.instead(rb"UIDNEXT \d+", b"UIDNEXT %d" % following), 100)
+    source = house.source()
+    passes.until_read(source)
+    house.folders["Sent"].add(mail(3))
+    passes.until_read(source)
+    passes.everything_once(4)
+
+
 def test_copies_in_one_folder_are_one_message_and_one_of_them_is_enough(house: House, passes: Passes) -> None:
     house.folders["Sent"].add(mail(2))
     source = house.source()

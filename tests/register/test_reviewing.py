@@ -81,6 +81,26 @@ def test_each_doubt_is_a_warning(written: Written, more: str, people: str, what:
     assert any(what in found for found in whats(notes, Weight.WARN))
 
 
+@pytest.mark.parametrize(
+    ("role", "more", "asked"),
+    [
+        ("{title: Leader of the Council}", "", True),
+        ("{title: Leader, body: Council}", "", True),
+        ("{title: Leader}", "", True),
+        ("{title: Deputy Leader of the Council}", "", False),
+        ("{title: Leader of the Opposition}", "", False),
+        ("{title: Leader of the Council}", ", {title: Group Leader, body: Ambleford First}", False),
+        ("{title: Leader of the Council}", ", {title: Leader of the Ambleford First Group}", False),
+        ("{title: Leader of the Council}", ", {title: Deputy Group Leader}", True),
+    ],
+)
+def test_whether_the_leader_leads_a_group_is_asked(written: Written, role: str, more: str, asked: bool) -> None:
+    person = f"  - {{id: x, kind: member, name: Xan Yates, group: Ambleford First, roles: [{role}{more}]}}\n"
+    notes = check(load(written(people=person)), SPRING)
+    what = "x is Leader of the Council, and nobody is Group Leader of Ambleford First"
+    assert (what in whats(notes, Weight.INFO)) is asked
+
+
 def test_a_vacancy_is_nobodys_name(written: Written) -> None:
     roll = load(written(people="  - {id: x, kind: member, name: Vacant Seat}\n")).on(SPRING)
     assert roll.match("Vacant Seat") == ()

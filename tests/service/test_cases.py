@@ -46,6 +46,12 @@ def test_every_case_is_read(tmp_path: Path) -> None:
         ("- {ref: 24/00311/ENF, publish: true}\n", 1, "publish"),
         ("- {ref: 24/00311/ENF, published: 'yes'}\n", 1, "published"),
         ("- {ref: x}\n", 1, "ref"),
+        ("- {ref: the lease}\n", 1, "no reference: it has no number in it"),
+        (
+            "- {ref: ENF 27/1}\n- ref: ENF 27/2\n  complainants: [a@b, m.reed@example.org]\n  parties: [M.Reed@example.org]\n",
+            4,
+            "both complainant and party",
+        ),
         ("- {ref: '   '}\n", 1, "ref"),
         ("- {ref: 120699}\n", 1, "quotation marks"),
         ("- {ref: ENF 27/1}\n- {ref: ' enf  27/1 '}\n", 2, "twice"),

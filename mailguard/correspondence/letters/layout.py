@@ -16,11 +16,12 @@ GREETS = regex(
 """A salutation, and what follows it on the same line."""
 _DEAR = regex(r"\A[ \t]*(?:dear|annwyl)\b", re.IGNORECASE)
 _CELLS = regex(r"[ ]{2,}|\t+|\s\|\s")
-_AFTER = regex(
-    r"\A\s*(?:c\.?\s?c\.?\s*[:.]?\s|c\.?c\.?:?$|b\.?c\.?c\b|cop(?:y|ies|ied)\b|enc(?:l|ls|losures?|s)?\b|p\.?\s?s\.?\s"
+AFTER = regex(
+    r"\A\s*(?:c\.?\s?c\.?\s*[:.]?\s|c\.?c\.?:?$|b\.?c\.?c\b|cop(?:y|ies|ied)\b|enc(?:l|ls|losures?|s)?\b|(?:enclosed|attach(?:ed|ments?))\s?:|p\.?\s?s\.?\s"
     r"|distribution\b|circulation\b|page \d|\d+ of \d+)",
     re.IGNORECASE,
 )
+"""A line below a sign-off that belongs to it no more: copies, enclosures, a postscript."""
 _TOP = 60
 _MOST_WORDS = 9
 _BELOW = 16
@@ -43,7 +44,7 @@ class Layout:
 def lay_out(lines: Sequence[str]) -> Layout:
     """Take a letter apart; without closing words the short lines at its end are taken for the sign-off."""
     lines = list(unjoined(lines))
-    greeting, salutation, rest = _salutation(lines)
+    greeting, salutation, rest = greets(lines)
     start = greeting + 1 if salutation else 0
     closing = _closing(lines, start)
     end = closing if closing is not None else _tail(lines, start)
@@ -81,7 +82,7 @@ def cells(line: str) -> list[str]:
     return [cell.strip() for cell in _CELLS.split(line) if cell.strip()]
 
 
-def _salutation(lines: Sequence[str]) -> tuple[int, str, str]:
+def greets(lines: Sequence[str]) -> tuple[int, str, str]:
     """Where the letter greets, whom, and what follows on that line."""
     for place, line in enumerate(lines[:_TOP]):
         found = GREETS.match(line) if _DEAR.match(line) else None
@@ -118,7 +119,7 @@ def below(lines: Iterable[str]) -> list[str]:
     """The lines below closing words that can belong to a sign-off; copies, enclosures and a postscript end it."""
     kept: list[str] = []
     for line in lines:
-        if _AFTER.match(line) or (kept and is_prose(line)):
+        if AFTER.match(line) or (kept and is_prose(line)):
             break
         if line.strip() and not is_prose(line):
             kept.append(line.strip())

@@ -34,6 +34,28 @@ _GREETING = regex(
     r"|carol service|(?:merry|happy) christmas|happy new year|season['’]s greetings|nadolig llawen)\b",
     re.IGNORECASE,
 )
+_EVENT = (
+    r"(?:fetes?|fêtes?|fairs?|fayres?|concerts?|carols?|service|evensong|dinner|lunch(?:eon)?|ball|bazaar|parade|procession"
+    r"|carnival|festival|gala|regatta|pageant|show|exhibition|tea(?: party)?|coffee morning|prize-?giving|presentation"
+    r"|unveiling|reception|opening|ceremony|celebrations?|jubilee|reunion|open day|tournament|pantomime|awards?|garden"
+    r"|hall|centre|museum|shop|building|extension|library|playground|hospice)"
+)
+_WHOSE = r"(?:(?!(?:on|in|of|for|at|to|about)\b)[\w'’-]+ ){0,4}"
+_KINDNESS = regex(
+    r"\b(?:sorry|sad|saddened|grieved|shocked|distressed)\b[^.!?]{0,60}\b(?:death|loss of (?!the (?:use|bus|right"
+    r"|service|contract)\b)|passing of|passed away|died|bereave\w+|funeral)\b"
+    r"|\b(?:our|my|deep|heartfelt|sincere|profound|its) sympath(?:y|ies)\b"
+    r"|\b(?:thanks?|thank you|grateful|gratitude)\b[^.!?]{0,80}\b(?:gifts?\b|generosity\b|(?:given|gave|presented)"
+    r" (?:to )?(?:the|our) (?:town|borough|city|county|district|people|mayor|parlour)\b)"
+    rf"|\b(?:delighted|honoured|pleased|glad|happy|privileged|look(?:s|ing)? forward) to (?:\w+ )?(?:open(?:ing)?"
+    rf"|attend(?:ing)?|coming to|come to|join(?:ing)? you (?:at|for)) {_WHOSE}{_EVENT}\b"
+    r"|\bread(?:ing)? (?:a|the) (?:\w+ )?lesson\b|\b(?:present(?:ing)?|judg(?:e|ing)) the (?:prizes|cups?|medals"
+    r"|trophies|trophy|certificates|floats)\b|\b(?:in|wear(?:ing)?|bring(?:ing)?|with) "
+    rf"(?:(?:the|my|his|her|full) ){{0,2}}chain\b(?! of\b)"
+    rf"|\b(?:inviting (?:me|us|the mayor)|invitation) to {_WHOSE}{_EVENT}\b",
+    re.IGNORECASE,
+)
+"""Sorrow for a death, thanks for a gift, and coming to what the Mayor is asked to."""
 _FIRST_WORDS = 400
 _CIVIC_HEAD = regex(r"\b(?:mayor|mayoress|provost|chair(?:man|woman|person)? of the council|maer)\b", re.IGNORECASE)
 _OWN = regex(
@@ -71,16 +93,19 @@ def sent_to_minister(mail: Correspondence) -> bool:
 def civic(letter: Letter, named: InName, *, occasion: bool = False) -> bool:
     """Whether it is the Mayor's own correspondence about a civic occasion (ruling 10); a summons never is.
 
-    `occasion` asks for more than good wishes: an invitation, a ceremony, the Mayor's charity.
+    `occasion` asks for more than good wishes: an invitation, a ceremony, the Mayor's charity. Kind words in a letter
+    that surely binds or instructs do not make it civic.
     """
     head = any(_CIVIC_HEAD.search(office.title) for person in named.people for office in person.roles)
     head = head or any(_CIVIC_HEAD.search(f"{each.quote}\n{each.role}") for each in letter.members)
     if not head:
         return False
-    if any(act.does is Does.CONVENES and act.sure for act in acts_in(letter.text)):
+    does = {act.does for act in acts_in(letter.text) if act.sure}
+    if Does.CONVENES in does:
         return False
-    wishes = not occasion and _GREETING.search(letter.text[:_FIRST_WORDS]) is not None
-    return wishes or _OCCASION.search(letter.text) is not None
+    first = letter.text[:_FIRST_WORDS]
+    wishes = _GREETING.search(first) is not None or (not does and _KINDNESS.search(first) is not None)
+    return (wishes and not occasion) or _OCCASION.search(letter.text) is not None
 
 
 def members_own(letter: Letter) -> bool:

@@ -7,9 +7,10 @@ from datetime import date
 
 from mailguard.correspondence.letters.heading import heading
 from mailguard.correspondence.letters.layout import below, cells, columns, lay_out, unjoined
-from mailguard.correspondence.letters.letter import OWN, Letter, Signature
-from mailguard.correspondence.letters.offices import TITLE
+from mailguard.correspondence.letters.letter import OWN, Letter, Signature, Signs
+from mailguard.correspondence.letters.offices import MEMBER_OFFICE, TITLE
 from mailguard.correspondence.letters.signing import signatures
+from mailguard.correspondence.letters.unclosed import HEADS_LIST, sign_off
 from mailguard.correspondence.stretches import Stretch
 from mailguard.language import own_words
 from mailguard.language.dates import read_date
@@ -41,23 +42,48 @@ def own_letter(stretches: Sequence[Stretch], roll: Roll) -> Letter:
     """The mail's own text as a letter; words of earlier messages and footers are no part of it."""
     own = own_words(tuple(each.segment for each in stretches))[:READ]
     found = lay_out(own.split("\n"))
-    signed = [
-        list(unjoined(each.segment.text.split("\n")))
-        for each in stretches
-        if each.segment.whose is Whose.SIGNATURE and not each.segment.depth
-    ]
-    blocks = (
-        [block for lines in signed for block in columns(below(lines))] if signed or not found.closed else found.below
-    )
+    ends = [each.segment for each in stretches if each.segment.whose is Whose.SIGNATURE and not each.segment.depth]
+    signed = [(end.standing, list(unjoined(end.text.split("\n")))) for end in ends]
+    written = _signed_below([lines for standing, lines in signed if not standing], roll)
+    standing = _signed_below([lines for standing, lines in signed if standing], roll)
+    if found.closed and not signed:
+        written = _signed(found.below, roll)
+    elif not found.closed and not written:
+        written, own = _unclosed(own, roll)
     return Letter(
         where=OWN,
         text=own,
         salutation=found.salutation,
         addressee=found.above,
-        signatures=_signed(blocks, roll),
+        signatures=(*written, *standing),
         closed=bool(signed) or found.closed,
-        names="\n".join(line for lines in signed for line in lines),
+        names="\n".join(line for _, lines in signed for line in lines),
     )
+
+
+def _signed_below(ends: Iterable[list[str]], roll: Roll) -> tuple[Signature, ...]:
+    """Who signs below the mail's own words; no Member signs what a heading makes a list: "Panel", "Local Member"."""
+    kept = (below(lines) for lines in ends)
+    return tuple(
+        found
+        for lines in kept
+        for found in _signed(columns(lines), roll)
+        if found.signs is not Signs.MEMBER or not _is_list(lines[0])
+    )
+
+
+def _is_list(first: str) -> bool:
+    return HEADS_LIST.match(first) is not None and not (TITLE.search(first) or MEMBER_OFFICE.search(first))
+
+
+def _unclosed(text: str, roll: Roll) -> tuple[tuple[Signature, ...], str]:
+    """The Members of the register who sign a text without closing words, and the text without their sign-off."""
+    lines = text.split("\n")
+    found = sign_off(lines)
+    signed = signatures(found.lines, roll) if found is not None else ()
+    if found is None or not signed or not all(each.signs is Signs.MEMBER and each.people for each in signed):
+        return (), text
+    return signed, "\n".join((*lines[: found.start], *lines[found.end :])).strip("\n")
 
 
 def attached_letter(attachment: Attachment, roll: Roll) -> Letter | None:
@@ -71,6 +97,8 @@ def attached_letter(attachment: Attachment, roll: Roll) -> Letter | None:
     signed = _signed(found.below, roll)
     if found.closed and not signed:
         signed = _signed(lay_out(foot).below, roll) or _apart(found.text, roll)
+    elif not signed:
+        signed, _ = _unclosed("\n".join(lines), roll)
     first = [line for line in lines if line.strip()]
     greeted = any(each.people and each.people[0].name in found.salutation for each in _signed([tuple(first[:1])], roll))
     return Letter(

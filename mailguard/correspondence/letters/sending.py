@@ -69,6 +69,14 @@ _OFFICE = regex(
     re.IGNORECASE,
 )
 _OFFICIAL = regex(r"\bon behalf of (?:the |[A-Z][\w ]{1,40})?(?:council|authority)\b|\bour ref", re.IGNORECASE)
+_COUNCIL_SPEAKS = regex(
+    r"(?:^|[.!?][)\"”’]?\s)[ \t]*(?:the (?:borough |city |county |district |town |parish )?|this "
+    r"|(?P<name>(?:[A-Z][\w'’-]+ ){1,4}))council (?:is|has|will|shall|would|does|can|cannot|can not|regrets|wishes"
+    r"|hopes|believes|welcomes|supports|considers|expects|accepts|agrees|objects|opposes|thanks|urges|asks|views)\b"
+    r"(?! (?:closed|open|shut|meeting|in session)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A sentence in which the Council itself speaks."""
 
 
 def goes_out(mail: Correspondence, letter: Letter, named: InName) -> bool:
@@ -82,7 +90,11 @@ def goes_out(mail: Correspondence, letter: Letter, named: InName) -> bool:
     if _is_draft(mail, letter) or passed_on(mail, letter) or (members_own(letter) and not _binds(letter)):
         return False
     members_box = on_behalf(mail) or mail.writer.holds is Holds.ASSISTANT
-    return letter.attached or not (members_box or named.where == FROM or named.doubt == FOR_THEM) or _official(letter)
+    return (
+        letter.attached
+        or not (members_box or named.where == FROM or named.doubt == FOR_THEM)
+        or _official(mail, letter)
+    )
 
 
 def outsiders(mail: Correspondence) -> tuple[Party, ...]:
@@ -116,9 +128,13 @@ def _binds(letter: Letter) -> bool:
     return office and any(act.sure for act in acts(letter))
 
 
-def _official(letter: Letter) -> bool:
-    """Whether a letter from a Member's own mailbox is official all the same."""
-    return _OFFICIAL.search(letter.text) is not None or next(acts(letter), None) is not None
+def _official(mail: Correspondence, letter: Letter) -> bool:
+    """Whether a letter from a Member's own mailbox is official all the same: it speaks for the Council, or acts."""
+    if _OFFICIAL.search(letter.text) is not None or next(acts(letter), None) is not None:
+        return True
+    own = own_name(mail)
+    speaks = _COUNCIL_SPEAKS.finditer(letter.text)
+    return any(not each["name"] or (own and bears(each["name"], own)) for each in speaks)
 
 
 def drafts(mail: Correspondence) -> bool:

@@ -14,13 +14,15 @@ NOT_FOR = (
     r"|(?:the )?(?:press|public)(?: (?:or|and|nor) (?:the )?(?:press|public))?(?: release| use| view| eyes)?)"
 )
 _HOW = (
-    r"(?:(?:treat(?: this)? as|strictly|highly|very|most|sensitive|urgent|personal|private|legally|commercially|commercial|status|marked"
+    r"(?:(?:treat(?: this)? as|strictly|highly|very|most|sensitive|urgent|personal|private|legally|commercially"
+    r"|commercial|status|marked"
     r"|report"
     r"|classification|(?:protective |security )?marking|category|security)(?: ?(?:and|&|\+|or) ?| ?: ?| )){0,3}"
 )
 _CONFIDENTIAL = (
     rf"(?:{_HOW}confidential(?: ?(?:and|&|\+) ?(?:private|sensitive|urgent|personal|privileged))?"
-    r"|(?:(?:strictly|given|sent|told|shared|supplied|written)(?: to you| with you)? )?in (?:the )?(?:strict(?:est)? )?confidence|commercial(?:ly)?[ -]in[ -]confidence"
+    r"|(?:(?:strictly|given|sent|told|shared|supplied|written)(?: to you| with you)? )?in (?:the )?(?:strict(?:est)?"
+    r" )?confidence|commercial(?:ly)?[ -]in[ -]confidence"
     r"|commercially sensitive|(?:strictly )?p ?[&+] ?c|cyfrinachol|nid i'w gyhoeddi"
     rf"|(?:strictly |still )?{NOT_FOR}(?: or [\w -]{{3,40}})?"
     r"|(?:not to be|must not be|never to be|may not be) (?:published|released|made public)(?: or [\w -]{3,40})?)"
@@ -28,12 +30,14 @@ _CONFIDENTIAL = (
 THING = (
     r"(?:appendix|appendices|annexe?|report|item|paper|minutes?|note|briefing|memo|update|letter|information|advice"
     r"|document"
-    r"|summary|schedule|agenda|draft|statement|part|opinion|valuation|dossier|version|enclosures?|attachment|correspondence|memorandum|brief|papers|enquiry|matter"
+    r"|summary|schedule|agenda|draft|statement|part|opinion|valuation|dossier|version|enclosures?|attachment"
+    r"|correspondence|memorandum|brief|papers|enquiry|matter"
     r"|bundle|reports)"
 )
 _NAMED_THING = rf"(?:[\w'-]{{1,30}} ){{0,2}}?{THING}(?: (?:[a-z]|\d[\w./-]*))?"
 _ABOUT = (
-    r"(?: (?:for|to|from|on|about|by|of|re|under|containing|regarding|concerning|until(?! now| today| recently)|pending|between|within"
+    r"(?: (?:for|to|from|on|about|by|of|re|under|containing|regarding|concerning|until(?! now| today| recently)"
+    r"|pending|between|within"
     r"|outside)\b"
     r".{0,120})?"
 )
@@ -58,8 +62,10 @@ _EXEMPT = regex(
     r"(?:confidential (?:and|&) )?exempt|eithriedig|wedi'i eithrio|gwybodaeth eithriedig"
     rf"|(?:confidential (?:and|&) )?exempt (?:{THING}|category)(?: (?:[a-z]|\d[\w./-]*|to item \d+)){{0,2}}{_ABOUT}"
     r"|exempt from (?:publication|disclosure|press and public).{0,80}|exempt (?:by virtue of|under|as defined) .{0,120}"
-    r"|exempt (?:by reason of|within|pursuant to|in accordance with|in terms of|for the reasons? (?:in|given in)|per|see) (?:the "
-    r"meaning of )?(?:para|sch|s\.|s\d|section|part|category|lga|local government).{0,100}|(?:(?:likely )?to be (?:considered"
+    r"|exempt (?:by reason of|within|pursuant to|in accordance with|in terms of|for the reasons? (?:in|given in)|per"
+    r"|see) (?:the "
+    r"meaning of )?(?:para|sch|s\.|s\d|section|part|category|lga|local government).{0,100}|(?:(?:likely )?to be"
+    r" (?:considered"
     r"|taken|heard) )?(?:in )?(?:private|exempt|closed) session(?: (?:papers?|reports?|items?|agenda))?|treat as exempt"
     rf"|(?:the |this )?(?:[\w-]{{1,30}} )?(?:{THING} )?contain(?:s|ing) exempt information{_ABOUT}.{{0,60}}"
     rf"|(?:exempt )?(?:information )?{_LAW}"
@@ -83,7 +89,8 @@ _A_PAPER = regex(
 _PARTS = regex(r"\s-+\s?|\s?-(?=\d)|[:;|,/()\[\]<>{}*\"!=_~#]+|\.(?=\s|$)|(?<=\s)'|'(?=\s|$)|^[\s'-]+")
 _NEGATED = regex(r"(?:no|none|nil|not applicable|n a)\W*\Z|if any\b")
 _PROSE = regex(
-    r"\b(?:is|are|was|were|been|will|would|has|have|had|does|did|can|could|asked|said|says|should|shall|(?<!part )i|we|you|he"
+    r"\b(?:is|are|was|were|been|will|would|has|have|had|does|did|can|could|asked|said|says|should|shall|(?<!part )i|we"
+    r"|you|he"
     r"|she|they"
     r"|must|went|go|goes|opens?)\b|\?$"
 )

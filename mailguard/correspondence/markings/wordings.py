@@ -31,13 +31,15 @@ _PRIVILEGED = regex(
     re.I,
 )
 _PRIVILEGED_LINE = regex(
-    r"^[\s*_#=<>\"'!\[\](){}~|-]{0,12}(?:(?:subject to|covered by|protected by) )?(?:legally privileged|legal (?:professional )?privilege|privileged(?= ?[-:|)\]])"
+    r"^[\s*_#=<>\"'!\[\](){}~|-]{0,12}(?:(?:subject to|covered by|protected by) )?(?:legally privileged|legal"
+    r" (?:professional )?privilege|privileged(?= ?[-:|)\]])"
     r"|privileged (?:and|&) confidential"
     r"|(?:private|confidential)(?: and|,| &) (?:legally )?privileged)\b"
     r"|^(?:this|the (?:attached|enclosed|following)) (?:advice|opinion|note|report) is (?:legally )?privileged\b",
     re.I,
 )
-_SENSITIVE = regex(r"\bOFFICIAL[\s:_\[(-]{1,4}(?:SENSITIVE|Sensitive)\b|\[official[ -]sensitive\b"
+_SENSITIVE = regex(
+    r"\bOFFICIAL[\s:_\[(-]{1,4}(?:SENSITIVE|Sensitive)\b|\[official[ -]sensitive\b"
     r"|^\W{0,4}Official(?:-| - )Sensitive\b|^\W{0,4}Official Sensitive(?=\s*(?:[-:(|,\]]|$))"
 )
 _DESCRIBED = regex(
@@ -49,7 +51,8 @@ _SAID_EXEMPT = regex(
     rf"^(?:please note(?: that)?[:,]? )?(?:this|the|attached|enclosed)(?: attached| enclosed| following"
     rf"| above)? {THING}s? "
     rf"(?:is|are) (?:exempt(?: (?:from publication|under|by virtue|information)| ?\(|[.:;]|$)|{NOT_FOR})"
-    rf"|^{THING} is exempt (?:under|by|from)\b|^the (?:information in (?:this|the) {THING}|{THING}s? (?:attached|enclosed|below|above)) (?:is|are) exempt\b"
+    rf"|^{THING} is exempt (?:under|by|from)\b|^the (?:information in (?:this|the) {THING}|{THING}s? (?:attached"
+    rf"|enclosed|below|above)) (?:is|are) exempt\b"
     rf"|^(?:please note(?: that)?[:,]? )?(?:this|the|attached|enclosed)(?: attached| enclosed| following"
     rf"| above)? {THING}s? contains?"
     r" exempt information|^(?:by virtue of|under) .{0,120}\bthis \w+ is exempt\b|\b(?:attach(?:ed)?|enclosed?"
@@ -62,19 +65,26 @@ _PAPER = (
     r"|memo"
     r"|minute|list|draft|file|enclosure|attachment|papers|documents|figures)"
 )
-_TO_WHOM = r"(?:(?:dear )?(?:cllrs?|councillors?|members|colleagues|leader|chair|mr mayor|madam mayor)[^,.!?]{0,30}[,:-] ?)?"
+_TO_WHOM = (
+    r"(?:(?:dear )?(?:cllrs?|councillors?|members|colleagues|leader|chair|mr mayor|madam mayor)[^,.!?]{0,30}[,:-] ?)?"
+)
 _SAID = regex(
-    rf"^{_TO_WHOM}(?:please (?:note|be (?:aware|advised)|remember)(?: that)?[:,]? )?(?:this(?: {_PAPER})?|the (?:following|attached|enclosed"
+    rf"^{_TO_WHOM}(?:please (?:note|be (?:aware|advised)|remember)(?: that)?[:,]? )?(?:this(?: {_PAPER})?|the"
+    rf" (?:following|attached|enclosed"
     rf"|above)(?: {_PAPER})?"
-    rf"|what follows|what (?:i|we) [^.,;!?]{{1,50}}|all of this|(?:the )?contents? of (?:this|the) \w+|(?:everything|(?:all )?(?:the )?information|all"
-    rf"|anything) (?:below|above|here|attached|in this {_PAPER})|the {_PAPER} (?:attached|enclosed|below|above)|(?:the|this) information(?: (?:below|above|attached"
+    rf"|what follows|what (?:i|we) [^.,;!?]{{1,50}}|all of this|(?:the )?contents? of (?:this|the) \w+|(?:everything"
+    rf"|(?:all )?(?:the )?information|all"
+    rf"|anything) (?:below|above|here|attached|in this {_PAPER})|the {_PAPER} (?:attached|enclosed|below|above)|(?:the"
+    rf"|this) information(?: (?:below|above|attached"
     rf"|enclosed|in this (?:note|briefing|report)))"
     r"|the (?:names?|identity|details|address) of [^.!?]{1,40}) (?:is|are) (?:all )?(?:(?:strictly|highly|very) )?"
-    r"(?:private and )?(?:confidential|in (?:strict(?:est)? )?confidence|(?:sent|given|told|shared|written|supplied|passed) (?:(?:to|with) you )?in (?:strict )?confidence)\b"
+    r"(?:private and )?(?:confidential|in (?:strict(?:est)? )?confidence|(?:sent|given|told|shared|written|supplied"
+    r"|passed) (?:(?:to|with) you )?in (?:strict )?confidence)\b"
     rf"|^{_TO_WHOM}this is an? (?:strictly |highly |very )?(?:private and )?confidential {_PAPER}\b"
     rf"|^{_TO_WHOM}this {_PAPER} (?:should|must|is to) be (?:treated|kept|regarded"
     rf"|held) (?:as )?(?:strictly )?(?:confidential|in confidence)"
-    rf"|^{_TO_WHOM}(?:please|you (?:should|must|are asked to|will)|(?:i|we) (?:would|should|shall|will) be (?:very )?(?:grateful|obliged|glad|pleased)"
+    rf"|^{_TO_WHOM}(?:please|you (?:should|must|are asked to|will)|(?:i|we) (?:would|should|shall|will) be (?:very"
+    rf" )?(?:grateful|obliged|glad|pleased)"
     r" if you (?:would|could|will)|(?:i|we)['’]d be (?:grateful|obliged|glad) if you(?: would|['’]d| could)"
     r"|(?:i|we) (?:would|must)? ?ask (?:that )?you (?:to )?"
     r"|(?:may|can|could) (?:i|we) ask (?:that )?you (?:to )?|could you(?: please)?) ?(?:treat"
@@ -93,7 +103,8 @@ _HANDLING = regex(
 )
 _TO_YOU = regex(
     rf"^{_TO_WHOM}this (?:e-?mail|message|mail) is (?:(?:strictly|highly|very|private and) )?(?:confidential"
-    r"|(?:sent |written )?(?:to you )?in confidence)\b[^.!?]{0,80}\b(?:cllrs?|councillors?|mr mayor|madam mayor|leader)\b",
+    r"|(?:sent |written )?(?:to you )?in confidence)\b[^.!?]{0,80}\b(?:cllrs?|councillors?|mr mayor|madam mayor"
+    r"|leader)\b",
     re.I,
 )
 _FOOTER = regex(

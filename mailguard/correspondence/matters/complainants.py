@@ -38,6 +38,28 @@ _KIN = (
     r"|chef"
     r"|barmaid|cleaner|ex-\w+|rival|builder|in-laws?|\w+-in-law|wife|nephew|niece)\b"
 )
+_ROLE = (
+    r"(?:(?:the|a|an|his|her|their|our|its|my) (?:[\w'’-]{1,20} ){0,4}?(?:landlord|landlady|publican|licensee|vicar"
+    r"|rector|priest"
+    r"|curate|imam|head ?teacher|head ?master|headmistress|teacher|doctor|gp|nurse|postman|postwoman|milkman|butcher"
+    r"|baker|florist"
+    r"|barber|hairdresser|grocer|newsagent|shopkeeper|waiter|waitress|bar ?(?:man|maid|tender|staff)|chef|cook|cleaner"
+    r"|caretaker"
+    r"|porter|manager|manageress|agent|colleague|employee|worker|partner|ex-\w+|churchwarden|verger|organist|secretary"
+    r"|treasurer"
+    r"|owner|lodger|sub-?tenant|farmer|keeper|rival|competitor|builder|foreman|apprentice|sexton|matron|warden|midwife"
+    r"|dentist"
+    r"|chemist|pharmacist|bookmaker|lessee|proprietor|(?:in-law|sister|brother|mother|father)\w*)\b(?! (?:in charge"
+    r"|of (?:the )?(?:council|planning|housing|environment\w*|service|licensing|public|legal|finance))\b)"
+    r"|(?:the|a|an) (?:old |young |elderly )?(?:lady|gentleman|man|woman|couple|family|people|chap|girl|lad|person"
+    r"|fellow) (?:(?:who"
+    r" (?:lives?|works|runs|owns|keeps)(?: at| in)?|at|of|in|from|with|running|behind|over) )?(?:(?:the|that|a)"
+    r" )?(?:\w+ ){0,2}?"
+    r"(?:shop|flat|cottage|house|pub|caf[eé]|salon|garage|takeaway|butcher's|opposite|next door|upstairs|downstairs"
+    r"|above|corner"
+    r"|farm|mill|forge|lodge|rectory|vicarage|barn|manor|bungalow|kennels|bakery|post office|chip shop|caravan)\b"
+    r"(?: (?:opposite|above|below|next door|on the corner))?)"
+)
 _WHO = rf"\b(?P<who>{_TITLED}|{_BARE}|{_NEIGHBOUR}|{_KIN})(?!['’]s? \w)"
 _SURE = rf"\b(?P<who>{_TITLED}|{_NEIGHBOUR})(?!['’]s? \w)"
 _AT_HOME = rf"(?P<who>(?:at |in |opposite |next to )?{_HOUSE}|next door|opposite)"
@@ -50,8 +72,23 @@ _COMPLAINTS = (
     r"|\w+) )?(?:[\w-]+ ){0,2}?"
     r"(?:complaints?|allegations?|reports? of)"
 )
+_NUISANCE = (
+    r"(?:licensee|driver|landlord|owner|operator|trader|pub|club|business|tenant|builder|developer|firm|man|woman"
+    r"|holder"
+    r"|applicant|kennels?|yard|garage|hmo|takeaway|shop|restaurant|bar|salon|caf[eé]|premises|stall|breeder|farmer"
+    r"|hedge"
+    r"|fence)"
+)
 _VERBS = (
-    r"(?:complained\b(?! of\b)|been complaining\b|complains\b|"
+    r"(?:complained\b(?! of\b)|complained of (?:the |this |that |his |her |their |your )?(?:\w+ )?(?:noise|smells?"
+    r"|smoke|music"
+    r"|dust|dogs?|barking|bonfires?|works?|fence|hedge|extension|lorries|parking|litter|rubbish|rats|odours?|fumes"
+    r"|lights?|nuisance"
+    r"|state|mess|parties|building|overlooking|flies)\b|(?:wrote|written|e-?mailed|rang|rung|telephoned|phoned|called"
+    r"|got in touch"
+    r"|contacted|came)\b[^.;]{0,40}?\bcomplaining (?:of|about|that)\b|got in touch[^.;]{0,30}? to complain\b"
+    r"|telephoned\b[^.;]{0,30}? to"
+    r" (?:complain|report)\b|been complaining\b|complains\b|"
     rf"(?:made|lodged|raised|submitted|sent in|sent us|put in|filed|brought|started|phoned in|signed) {_COMPLAINTS}\b"
     r"|report(?:ed|ing) (?:it|this|that|the|him|her|them|you|an?)\b(?! \w+ (?:to (?:the )?(?:committee|council"
     r"|cabinet)|on))"
@@ -73,21 +110,83 @@ _FROM = r"(?:by|from|signed)(?: (?:an?|one|the same|somebody called|someone call
 _CAME = (
     r"(?:(?:came|comes|come|coming|all|signed|was|were|is|are|has|have|had|been|being|originally|first|all|both"
     r"|actually|in fact|made|received"
-    r"|lodged|submitted|sent|raised|brought|put|filed|phoned|signed|written|originated|in|to us|reached us|anonymously"
+    r"|lodged|submitted|sent|send|raised|brought|put|filed|phoned|signed|written|originated|in|to us|reached us"
+    r"|anonymously"
     r"|to have) ){0,6}"
 )
 _ONE = (
     r"(?:complainants?|informants?|whistle-?blowers?|(?:person|people|one|neighbours?|man|woman|lady|resident|tenant"
-    r"|caller|party)"
+    r"|caller|party|objector|witness)"
     r" (?:who|that) (?:first |originally |has |have |had )?(?:complained|reported|rang|called|phoned|tipped|told us"
     r"|contacted|wrote)"
     r"(?: (?:in|us|it|this|the \w+|to [^.,;]{1,30}?|about [^.,;]{1,30}?)){0,2}?|(?:person|people|neighbours?|one"
     r"|family) complaining|caller"
     r"|source of (?:the|this|that|our) (?:complaint|report|information|tip-?off)|name on the complaint(?: form)?)"
 )
+_THE_ONE = rf"(?P<who>{_TITLED}|{_ROLE}|{_NEIGHBOUR}|{_KIN})(?!['’]s? \w)"
+_COMPLAINED = (
+    r"(?:rang|called|phoned|telephoned|wrote|complained|contacted|e-?mailed|got in touch|came|told|reported|had"
+    r" complained|had rung)"
+)
 _TELLS = tuple(
     regex(pattern, re.I)
     for pattern in (
+        rf"\b(?<!no )(?:[Cc]omplain(?:ts?|s)?|tip(?:-?offs?|s)?|allegations?|accusations?|objection by phone|anonymous"
+        rf" (?:letter|call|note|e-?mail)"
+        rf"|referral)\b(?: (?:form|letter))?(?: (?:about|over|against|of|on|regarding|concerning|at) (?:(?!was |were "
+        rf"|is |are |has |have )[^.,;?]){{1,60}}?)?"
+        rf" {_CAME}{_FROM} {_THE_ONE}",
+        rf"\b(?:allegations?|accusations?)(?: (?:about|against|of|regarding) [^.,;?]{{1,40}}?)? {_CAME}{_FROM}"
+        rf" (?P<who>{_TITLED}|{_BARE})",
+        rf"\b(?:statement|letter|e-?mail|note|message|call|report|voicemail|form) (?:complaining|reporting|alleging|of"
+        rf" complaint)\b"
+        rf"[^.;]{{0,60}}? (?:(?:is|was|came|comes|are|were) )?(?:by|from|signed by) {_THE_ONE}"
+        rf"|\b(?:statement|letter|e-?mail|note|message) (?:complaining|reporting|alleging)\b[^.;]{{0,40}}? (?:is|was)"
+        rf" (?P<whose>{_TITLED})['’]s\b",
+        rf"\b(?:statement|letter|e-?mail|note|message|call) from {_THE_ONE}[^.;]{{0,20}}? (?:complaining|alleging)\b",
+        rf"\bon (?:the|a) complaint (?:of|by|from|made by) (?:[^.;,]{{1,60}}, )?{_THE_ONE}",
+        rf"\b(?:acting|started|opened|began|investigat\w+|looking|looked|went|following up|because of|thanks to"
+        rf"|strength of|after)\b"
+        rf"[^.;]{{0,30}}? (?P<who>{_TITLED})['’]s (?:\w+ )?(?:complaint|report|call|tip-?off)\b",
+        rf"(?P<who>{_TITLED})['’]s (?:letter of |e-?mail of |original |first )?complaint (?:that )?(?:\w+ )?(?:started"
+        rf"|led|prompted|began"
+        rf"|triggered|set)\b",
+        rf"\bcomplaints?\b[^.;]{{0,20}}? (?:bears?|has|have|carr(?:y|ies))\b[^.;]{{0,20}}?(?:(?:name|signature) of"
+        rf" (?P<who>{_TITLED})"
+        rf"|\b(?P<whose>{_TITLED})['’]s (?:name|signature))|\bcomplaint (?:is|was) (?P<role>{_ROLE})['’]s?(?=[.,;]|$)",
+        rf"\b{_NUISANCE} (?:was|were|has been|have been|had been) (?:first |originally )?(?:reported|shopped|denounced"
+        rf"|informed on)"
+        rf"(?: to (?:us|the council))? by (?:[^.;,]{{1,40}}, )?{_THE_ONE}",
+        rf"\b(?:case|investigation|enquiry|inquiry|file|matter|affair|it|this|proceedings) (?:all |only |was |were"
+        rf" )?(?:started|began|begun"
+        rf"|opened|arose|came about|goes back to)\b[^.;]{{0,20}}? (?:when|because|after|as) {_THE_ONE}[^.;]{{0,20}}?"
+        rf" {_COMPLAINED}\b",
+        rf"\b(?:because|when|after|since) {_THE_ONE}(?: had| has)? (?:complained|made a complaint|rang (?:us|in)"
+        rf"|reported (?:it|them|him|her))\b",
+        rf"\b{_ONE}(?:, [Cc]ouncillor,)? (?:is|was|are|were|turns? out to be|turned out to be|happens? to be|proves?"
+        rf" to be)(?: in fact)?"
+        rf" (?!(?:entitled|unhappy|satisfied)\b){_THE_ONE}",
+        rf"\bcomplain(?:t|ant['’]s)\b[^.;]{{0,60}}?\b(?:you will see|it is clear|shows?|see|seen) (?:from it )?that"
+        rf" (?:she|he|they|it) (?:is|are)"
+        rf" (?:from )?{_THE_ONE}|\bsee from the complaint\b[^.;]{{0,15}} that (?:she|he) is (?P<role>{_ROLE})",
+        rf"\b(?:person|people|man|woman|one|party) behind (?:the|this|that|these|all the) complaints? (?:is|was|are"
+        rf"|were) {_THE_ONE}"
+        rf"|\bbehind (?:the|this|that|these) complaints? (?:is|was|are|stands?) (?P<whom>{_TITLED})",
+        r"\b(?:man|woman|lady|gentleman|person|chap|one) who (?:complained|reported (?:it|this|them))(?:"
+        r" [^.,;]{1,30})? (?:runs|owns|keeps"
+        r"|works (?:at|in|for)) (?P<who>[^.;,]{1,40})",
+        rf"\b[Ii]t(?: was| is|['’]s) (?:[^.;,]{{1,60}}, )?{_THE_ONE},? (?:who|that) (?:(?:first|has|have|had"
+        rf"|originally|also) ){{0,2}}"
+        rf"(?:complained|rang|reported|wrote|phoned|tipped)\b",
+        rf"\b[Ii]t(?: was| is|['’]s) {_WHO}{_SITS} whose (?:complaint|call|letter)\b|\bwho (?:had |has )?(?:complained"
+        rf"|reported it)"
+        rf" ?[:–-] ?(?P<whom>{_TITLED})",
+        rf"(?P<who>{_TITLED}), (?!the (?:owner|applicant|tenant|licensee|landlord|developer))[^,.;]{{1,40}}, (?:has "
+        rf"|have |had )?{_VERBS}",
+        rf"{_WHO},? (?:is|was|are|were) (?:the|that) (?:very |same )?{_ONE}"
+        rf"|(?P<whose>{_TITLED}),? (?:is|was) the (?:very |same )?(?:lady|man|woman|person|gentleman|neighbour) who"
+        rf" (?:wrote in|rang in"
+        rf"|rang us|wrote to us|came in) (?:about|to)\b",
         rf"(?<!no )\b[Cc]omplaints?(?:'s)?\b(?: (?:form|letter|all|we (?:had|got|have))){{0,2}}(?: (?:(?:about|over"
         rf"|against|of|on|regarding|at|we)\b[^.,;?]{{1,60}}?))? {_CAME}{_FROM} {_WHO}",
         rf"\b(?:[Aa]llegations?|[Aa]ccusations?|[Tt]ip-?offs?|[Ii]nformation|[Aa]nonymous (?:letter|call|note|e-?mail)"
@@ -124,10 +223,13 @@ _TELLS = tuple(
         rf"\b(?:got onto|came to light|first heard|learnt|learned|found out|opened|started"
         rf"|began)\b[^.;]{{0,40}}? (?:after|from|with|through) an?"
         rf" (?:\w+ )?(?:call|letter|e-?mail|report|tip-?off|complaint|visit) from {_WHO}",
-        rf"\bwhistle was blown\b[^.;]{{0,40}}? by {_WHO}",
+        rf"\bwhistle was blown\b[^.;]{{0,40}}? by {_THE_ONE}",
     )
 )
-_NOT_TOLD = regex(r"\?$|\b(?:not|never|nor) (?:\w+ ){0,2}(?:complain|who|from|by|the one)\b|\bis not\b|\bwas not\b")
+_NOT_TOLD = regex(
+    r"\?$|\bin the press\b|\barticle\b|\b(?:not|never|nor) (?:\w+ ){0,2}(?:complain|who|from|by|the one)\b|\bis not\b"
+    r"|\bwas not\b"
+)
 
 
 def complainant(words: str) -> str:

@@ -2,20 +2,30 @@
 
 from mailguard.language.patterns import regex
 
+_LEGAL_ALONE = (
+    r"(?<!is )(?<!are )(?<!be )(?<!was )(?<!were )(?<!% )(?<!the )(?<!a )(?<!any )(?<!ly )(?<!all )(?<!quite )(?<!not"
+    r" )legal"
+    r"(?=(?:'s)?(?: (?!and (?:valid|binding|worth|above|safe|proper)\b)(?:have|has|had|say\w*|said|think\w*|thought"
+    r"|advis\w+"
+    r"|are|is|was|were|do|does|did|don't|who|to|on|about|for|whether|if|as|over|before|and|came|come|back|will|would"
+    r"|can|could"
+    r"|doubt\w*|believ\w*|feel\w*|felt|consider\w*|warn\w*|reckon\w*|suggest\w*|recommend\w*|confirm\w*|told|tell\w*"
+    r"|not|in"
+    r"|that|agree\w*|want\w*|take|took|now|also|still|see|sees|saw|put|puts|found|find|\w+ly)\b|[,.:;]|$)|'s\b)"
+)
+"""The department called "Legal": the adjective alone is no lawyer."""
 _LAWYERS = (
     r"(?:(?:the |a |leading |junior |our |outside |external |the council's |planning ){0,3}(?:counsel|barristers?"
     r"|silk)\b"
     r"|(?:our|the|external|outside|(?:the )?(?:council|borough|town|city|district|county"
     r"|authority)(?:'s)?) (?:own )?(?:[\w-]+ )?"
-    r"(?:solicitors?|lawyers?|kc|qc|litigators?)\b|(?:the |our )?(?:head|director) of legal(?: services)?\b"
+    r"(?:solicitors?|lawyers?|kc|qc|litigators?)\b|(?:the |our )?(?:head|director) of (?:legal(?: services)?|law)\b"
+    r"|(?:mr|ms|mrs|miss|sir|dame|dr) [\w'-]{2,30} [kq]c\b"
     r"|monitoring officer\b"
     r"|(?:the |our )?litigation (?:team|section)\b|(?:the |our |council's |in-house |county |town |city "
     r"|borough )?legal"
-    r"(?: (?:services?|team|department|section|colleagues?|officers?|advis[eo]rs?|side|unit"
-    r"|people)){0,2}\b(?! (?:notice|costs?|advice|opinion|fees?|view|action|proceedings|agreement|duty|duties"
-    r"|obligation|powers?"
-    r"|position|right|rights|aid|challenge|requirement|steps?|steer|risks?|guidance|owner|owners|title|charge|process"
-    r"|bill)))"
+    r"(?: (?:services?|team|department|section|colleagues?|officers?|advis[eo]rs?|side|unit|people)){1,2}\b"
+    rf"|{_LEGAL_ALONE})"
 )
 _ADVICE = (
     r"(?:advice|opinion|view|steer|assessment|recommendation|conclusion|note|guidance|thoughts|comments|warning"
@@ -55,8 +65,9 @@ _AUX = (
     r"|been|pretty|somewhat|more|most|\w+ly"
     r"|being|takes?|took|taken|the|an?) ){0,6}"
 )
+_ASIDE = r"(?: acting for the (?:council|authority)| \([^)]{1,40}\)|, [^,.;]{1,40},)?,?"
 _SPOKEN = (
-    rf"\b{_LAWYERS},? {_AUX}(?:{_SAYS}|{_MOOD}|view|opinion|concerns|doubts|reservations)\b"
+    rf"\b{_LAWYERS}{_ASIDE} {_AUX}(?:{_SAYS}|{_MOOD}|view|opinion|concerns|doubts|reservations)\b"
     rf"|\b(?:advised|told|warned|cautioned|urged|recommended|asked|instructed|consulted"
     rf"|briefed) (?:\w+ )?(?:by )?{_LAWYERS}"
 )
@@ -83,10 +94,21 @@ _SOUGHT = (
     r"|consider\w*|considered|prospects|chances|can we|we (?:can|should|may|do|are|shall|have))\b"
 )
 _SAID_IS = r"(?:that|to|not|against|clear|simple|we|you|there|our|it|yes|no|don't|in favour)\b"
+_PAPER = r"(?:note|memo|memorandum|letter|e-?mail|report|paper|minute|opinion|advice|reply|answer)"
 _OUTRIGHT = regex(
     rf"{_OF_LAWYERS}(?: \w+){{0,4}}?(?: (?:is|was|remains|has been)(?: still| very| now)? {_SAID_IS}| against\b|:)"
-    rf"|\b{_LAWYERS},? {_AUX}(?:advis\w+|recommend\w*|believe[sd]?|considers?|think|thinks|thought|reckons?"
+    rf"|\b{_LAWYERS}{_ASIDE} {_AUX}(?:advis\w+|recommend\w*|believe[sd]?|considers?|think|thinks|thought|reckons?"
     rf"|doubts?|concluded|{_MOOD}|(?:takes?|took) the view)(?: (?:us|me|strongly|only|firmly|very much))? {_SAID_IS}"
+    rf"|\bwhat {_LAWYERS} {_AUX}{_SAYS}(?: us| me)? (?:is|was)\b|\bwhat {_LAWYERS} {_AUX}(?:told|advised) (?:us|me)\b"
+    rf"|\bhaving (?:consulted|spoken to|heard from|talked to) {_LAWYERS},? (?:i|we|it|officers)\b|\b(?:attach\w*"
+    rf"|enclos\w*|here is|here are|copy of"
+    rf"|send(?:ing)? you)\b[^.;]{{0,30}}?\b{_OF_LAWYERS}"
+    rf"|\b{_LAWYERS}(?:'s?)? (?:\w+ )?{_PAPER}\b(?: \w+){{0,5}}? (?:(?:also|now|clearly) )?(?:concludes?|concluded"
+    rf"|says|said|states?"
+    rf"|finds?|warns?|advises?|recommends?|tells us|makes (?:it )?(?:plain|clear)|is that)\b"
+    rf"|\b(?:heard|word|answer|reply|response|news|hearing)\b[^.;:]{{0,20}}\bfrom {_LAWYERS} ?[:;,-] ?(?:and )?(?:they"
+    rf"|he|she|it)"
+    rf" {_AUX}{_SAYS}\b"
     rf"|\baccording to {_LAWYERS}|\b(?:advised|warned|told|cautioned|urged) (?:\w+ )?by {_LAWYERS} {_SAID_IS}"
     rf"|\b{_LAWYERS}[^.;]{{0,40}}\b(?:gave|given|give|gives) (?:us |me )?(?:their|his|her|its|an?"
     rf"|the) (?:\w+ )?(?:view|opinion"
@@ -94,6 +116,10 @@ _OUTRIGHT = regex(
 )
 _TOLD = regex(
     rf"{_OF_LAWYERS}|\blegal (?:advice|opinion) (?:is|was|has been|says|suggests)\b|{_SPOKEN}|{_SOUGHT}|{_OUTCOME_TOLD}"
+    rf"|\b(?:heard|word|answer|reply|response|news|hearing)\b[^.;:]{{0,20}}\bfrom {_LAWYERS}"
+    rf"|\b{_LAWYERS} {_AUX}(?:came|come|got|get|gone|went) back\b|\b{_LAWYERS}{_ASIDE} {_AUX}(?:writ\w+|wrote|fears?"
+    rf"|feared|holds?|held"
+    rf"|maintain\w*|stat\w+|insist\w*|explain\w*)\b"
 )
 _ACTING = regex(
     rf"\b{_OUTCOME}\b|"
@@ -109,7 +135,15 @@ _ACTING = regex(
     r"|\bbreach\w*\b|\bsuspend\w*|\bsuspension\b|\bsei[sz]\w+|\bfine\b|\boffences?\b|\blitigat\w+|\btime[- ](?:barred"
     r"|limit)"
     r"|\bexpedien\w+|\bcosts\b|\bwithdraw\w*|\bsettle\w*|\bdefen[cs]e\b|\binvalid\b|\bliable\b|\bliability\b"
-    r"|\bcompensation\b"
+    r"|\bcompensation\b|\bcovenants?\b|\beasements?\b|\brights? of way\b|\btrespass\w*|\bdamages\b|\bvillage green\b"
+    r"|\b(?:our|its|their|no|any|the) (?:legal |market )?(?:rights?|title|claim|powers)\b|\blapsed\b|\bbeyond (?:its"
+    r"|our|their|the)"
+    r" (?:\w+ )?powers\b|\bunfair(?:ly)?\b|\bby-?laws?\b|\bbinds?\b|\bbound by\b|\bforfeit\w*|\brefus\w+|\bchance\b"
+    r"|\bbad in law\b"
+    r"|\b(?:order|notice|decision|scheme|policy|resolution|agreement) (?:is|was) (?:\w+ )?(?:bad|flawed|void|wrong"
+    r"|illegal)\b"
+    r"|\berr(?:s|ed)\b|\bjudge\b|\bsued?\b|\bunenforceable\b|\bexpired\b|\bno power\b|\bevict\w*|\bhopeless\b"
+    r"|\billegal\w*|\bowns?\b|\bownership\b|\bdisput\w+|\bnegligen\w+|\bjudgment\b|\bopen to (?:us|challenge)\b"
 )
 _NOT_OURS = regex(
     r"\b(?:applicant|appellant|owner|occupier|landlord|tenant|operator|licensee|holder|developer|defendant|objector"
@@ -122,6 +156,12 @@ _NOT_OURS = regex(
     r"|\b(?:counsel|solicitors?|barristers?|lawyers?|kc) (?:acting )?for (?:the (?!council)|a |his|her|their|mr|mrs|ms"
     r"|dr|[a-z]+ ltd)"
     r"|\b(?:own|independent) (?:legal|solicitor|lawyer)|\byou (?:may|might|should|could|will|must|can|need)\b"
+    r"|\b(?:worth|wise|sensible|prudent|as well|advisable|best|better|recommend|suggest|urge"
+    r"|would)\b[^.;]{0,25}\b(?:tak\w+|get\w*"
+    r"|seek\w*|obtain\w*|hav\w+) (?:\w+ )?legal advice\b|\blegal advice\b[^.;]{0,20}\bbefore (?:you|signing)\b"
+    r"|\b(?:their|his|her) legal\b|\b(?:represent\w*|appear(?:s|ing) for)"
+    r" (?:the (?!council)|mr|mrs)|\bmy own (?:solicitor"
+    r"|lawyer)\b|\b(?:your|the) register\b|\bdeclare (?:an|the|your|it|that|this)\b|\blegal minimum\b"
     r"|\bthe inspector\b"
     r"|\b(?:do|does|did|need|can|could|will|would|have|has|are|is) not (?:need|require|give|want|offer|provide"
     r"|available|take|taken"

@@ -13,7 +13,8 @@ _WHICH = (
     rf"|front-?bench|opposition|lead|party|political|minority|majority|group|panel|planning|licensing|audit|{_PARTY})"
 )
 _ONE = (
-    r"(?:(?:aldermen and )?(?:members?|councill?ors?)|cllrs?|aldermen|groups?|leaders?|group leaders?|chairs?|vice-chairs?|chairmen|part(?:y|ies)"
+    r"(?:(?:aldermen and )?(?:members?|councill?ors?)|cllrs?|aldermen|groups?|leaders?|group leaders?|chairs?"
+    r"|vice-chairs?|chairmen|part(?:y|ies)"
     r"|portfolio holders?|whips?|spokes(?:men|women|people|persons?))\b"
 )
 _BODY = r"(?:(?:\w+ ){0,2}?(?:sub-)?(?:committee|panel|group|party)|cabinet|executive|administration|back-?benches)\b"
@@ -46,14 +47,16 @@ _OTHERS = (
     rf"|councillors?|side|benches"
     r"|leader)\b(?! of\b)|(?=[.,;!]|$| (?:must|should|are|to|not)\b))",
     rf"(?:the |any )?(?:(?:{_WHICH}|{_RANK}) ){{1,3}}(?:members|councillors)\b(?! of\b)",
-    r"(?:the|your) (?:deputy (?:leader|chair|mayor)|vice-chair(?:man|woman)?|opposition leader|leader of the opposition)\b",
+    r"(?:the|your) (?:deputy (?:leader|chair|mayor)|vice-chair(?:man|woman)?|opposition leader|leader of the"
+    r" opposition)\b",
     r"your (?:\w+ )?(?:sub-)?(?:committee|cabinet|panel|board)\b(?! of\b| (?:room|clerk|papers?|agenda|report|dates?"
     r"|meeting|members?|colleagues?)\b)",
     r"(?:(?<=\bif )|(?<=\bthat )|(?<=\btell )|(?<=\blet )|(?<=\bkeep )|(?<=\brest of )|(?<=\bleave )|(?<=\bfrom ))"
     r"(?:committee|cabinet|council)\b(?= (?!(?:room|clerk|papers?|agenda|report|dates?|tax|house|meeting|officers?)\b)"
     r"|[.,;:])",
     r"the others\b",
-    r"(?<=the fewer )(?:members|councillors)\b|(?<=as few )(?:members|councillors)\b|rest of (?:committee|council|cabinet"
+    r"(?<=the fewer )(?:members|councillors)\b|(?<=as few )(?:members|councillors)\b|rest of (?:committee|council"
+    r"|cabinet"
     r"|panel)\b",
     r"the (?:tories|conservatives|greens|independents|lib dems|liberal democrats)\b",
     r"the other side(?: of the chamber)?\b|the wider (?:membership|council|chamber)\b|your opposite numbers?\b",
@@ -66,14 +69,16 @@ _OTHERS = (
     rf"|across)"
     rf" (?:the |your )?{_PLACE})?(?<!those)",
     r"another (?:ward )?(?:member|councillor|group)\b(?! of (?!the (?:council|committee)\b))",
-    r"the (?:full |whole |entire |\w+ )?(?:sub-)?(?:committee|cabinet|panel)\b(?: proper\b)?(?! of\b| (?:room|clerk|papers?|agenda|report"
+    r"the (?:full |whole |entire |\w+ )?(?:sub-)?(?:committee|cabinet|panel)\b(?: proper\b)?(?! of\b| (?:room|clerk"
+    r"|papers?|agenda|report"
     r"|dates?"
     r"|meeting)\b)",
     r"(?:y )?(?:aelodau|cynghorwyr|grwpiau) eraill\b|gweddill y (?:cyngor|pwyllgor|aelodau)\b",
     rf"(?<=of the ){_NUMBER} (?:members|councillors)\b|(?<=of all the )(?:members|councillors)\b",
     r"(?:(?<=\bto )|(?<=\bwith )|(?<=\bfrom )|(?<=\bround )|(?<=\bamong )|(?<=\btell )|(?<=\blet )|(?<=\bshow )"
     r"|(?<=\bif )|(?<=\bshould )"
-    r"|(?<=\bwish )|(?<=\bwant )|(?<=\brather )|(?<=\bprefer )|(?<=\blike )|(?<=\bsooner )|(?<=\bhave )|(?<=\bwanting ))"
+    r"|(?<=\bwish )|(?<=\bwant )|(?<=\brather )|(?<=\bprefer )|(?<=\blike )|(?<=\bsooner )|(?<=\bhave )|(?<=\bwanting"
+    r" ))"
     r"(?:(?:all |any |the ){0,3}(?:members|councillors|any (?:member|councillor))\b(?! of\b| only\b)|(?:cllr"
     r"|councillor) \w+)",
 )
@@ -81,8 +86,9 @@ _NONE = (
     rf"no(?:t one| single)?(?: of the)? (?:other|fellow|remaining) (?:{_WHICH} ){{0,3}}{_ONE}{_OF}{_BUT_YOU}?",
     rf"none of (?:the |your )?(?:other |fellow |remaining |rest of the ){{0,3}}(?:{_WHICH} ){{0,3}}{_ONE}{_OF}",
     rf"no (?:member|councillor|cllr|group)(?: (?:on|of) (?:the )?{_PLACE})?{_BUT_YOU}",
+    r"nobody (?:on|from|in|among) (?:the other side(?: of the chamber)?|the opposition(?: benches| side)?|the"
+    r" back-?benches)\b",
     rf"nobody{_ELSE}{_BUT_YOU}?",
-    r"nobody (?:on|from|in|among) (?:the other side(?: of the chamber)?|the opposition(?: benches| side)?|the back-?benches)\b",
     r"no (?:member|councillor)(?= (?:is to|may|must|should)\b)",
 )
 _THEIRS = r"(?!'s? (?!(?:hands|eyes|ears|knowledge|attention|sight|desks?|notice|inbox\w*|possession|way)\b))"
@@ -94,7 +100,8 @@ _THEM = regex(
     r"them\b(?! (?:to|with|from)\b)|they\b)"
 )
 _MAY_MENTION = regex(
-    r"other|fellow|remaining|remainder|rest of|colleague|opposition|bench|committee|cabinet|panel|else|membership"
+    r"other|wider|whole|entire|fellow|remaining|remainder|rest of|colleague|opposition|bench|committee|cabinet|panel"
+    r"|else|membership"
     r"|eraill"
     r"|gweddill|anyone|everyone|nobody|another|rival|members|councillors|any member|cllr|councillor|outside|no member"
     rf"|minority|majority|group|those|vice-chair|deputy|opposite|tories|lib dems|scrutiny|the rest|{_PARTY}"

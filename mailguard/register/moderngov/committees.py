@@ -12,7 +12,7 @@ from mailguard.errors import WebsiteError
 from mailguard.register.moderngov.answer import below, refuse_odd_pages, rooted, tag, text_of
 from mailguard.register.moderngov.fields import addresses
 from mailguard.register.moderngov.published import Clerk, Committee, Listed, Seat
-from mailguard.register.moderngov.text import public, tidy
+from mailguard.register.moderngov.text import addressed, public, tidy
 from mailguard.register.moderngov.titles import cleaned, vacant
 
 CALL = "GetCommittees"
@@ -121,7 +121,7 @@ def _clerks(root: etree._Element) -> list[Clerk]:
         if parent is None or not tidy(_text(label)).lower().startswith("support officer"):
             continue
         after = re.split(r"\b(?:tel|email|e-mail)\b|[.:,;]\s", tidy(label.tail), maxsplit=1, flags=re.IGNORECASE)[0]
-        name = cleaned(after.strip(" .")).name
+        name = "" if addressed(label.tail or "") else cleaned(after.strip(" .")).name
         links = (link.get("href") or "" for link in parent.iter("a"))
         emails = [email for link in links if link.lower().startswith("mailto:") for email in addresses(link[7:])[0]]
         if name:

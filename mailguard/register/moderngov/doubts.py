@@ -11,10 +11,15 @@ from mailguard.register.people import Holds
 from mailguard.register.reviewing import Note, Weight
 from mailguard.register.written import shape
 
+_FIELD = "Nothing of that field is taken over. Have the website corrected"
 _FAULTS = {
     Fault.TELEPHONE: "It is not taken over. Have the website corrected",
     Fault.CUT: "It is not taken over. Have the website corrected, or add the whole address by hand",
     Fault.TEXT: "They are not taken over. Have the website corrected",
+    Fault.NAME: _FIELD,
+    Fault.POSTS: _FIELD,
+    Fault.PARTY: _FIELD,
+    Fault.GROUP: _FIELD,
 }
 
 

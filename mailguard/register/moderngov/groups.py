@@ -5,10 +5,10 @@ from dataclasses import replace
 from mailguard.errors import WebsiteError
 from mailguard.register.moderngov.answer import below, rooted, text_of
 from mailguard.register.moderngov.posts import co_opted
-from mailguard.register.moderngov.published import Councillor
+from mailguard.register.moderngov.published import Councillor, Fault
 from mailguard.register.moderngov.text import public
 from mailguard.register.moderngov.titles import vacant
-from mailguard.register.moderngov.wards import read_person
+from mailguard.register.moderngov.wards import kept_back, read_person
 
 CALL = "GetMemberGroup"
 
@@ -23,10 +23,13 @@ def read_groups(data: bytes, source: str) -> tuple[Councillor, ...]:
         found = read_person(element, "memberid")
         posts = text_of(element, "keyposts")
         apart = co_opted(posts)
-        if found.name and found.number:
+        faults = dict.fromkeys(found.faults)
+        group = kept_back(text_of(element, "politicalgrouptitle"), Fault.GROUP, faults)
+        if found.number and (found.name or Fault.NAME in faults):
             people[found.number] = replace(
                 found,
-                group=public(text_of(element, "politicalgrouptitle")) or None,
+                faults=tuple(faults),
+                group=public(group) or None,
                 co_opted=apart,
                 posts=() if apart else found.posts,
             )

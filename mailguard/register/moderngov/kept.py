@@ -58,7 +58,8 @@ class Kept(Entry):
 
 
 def beside(register: Path) -> Path:
-    """Where the copy of that register lies."""
+    """Where the copy of that register lies: beside the file itself, where a link leads to it."""
+    register = register.resolve()
     return register.with_name(f"{register.stem}.moderngov.json")
 
 

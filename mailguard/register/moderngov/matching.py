@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mailguard.register.directory import Day
-from mailguard.register.moderngov.kept import Kept
+from mailguard.register.moderngov.kept import Kept, Seen
 from mailguard.register.moderngov.published import Councillor
 from mailguard.register.names import Level, Names
 from mailguard.register.people import Kind, Person
@@ -24,12 +24,19 @@ class Matches:
 def match(people: Sequence[Councillor], own: Mapping[str, tuple[str, ...]], day: Day, kept: Kept | None) -> Matches:
     """Match everybody published with the Members and co-opted people of the register, on any day."""
     pool = tuple(person for person in day.directory.people if person.kind in {Kind.MEMBER, Kind.CO_OPTED})
-    remembered = {seen.number: seen.person for seen in kept.people} if kept else {}
+    remembered = kept.by_number() if kept else {}
     found: dict[str, tuple[Person, ...]] = {}
     doubtful: dict[str, tuple[Person, ...]] = {}
     for person in people:
         owners = _by_address(own.get(person.number, ()), day)
-        known = tuple(each for each in pool if each.id == remembered.get(person.number))
+        seen = remembered.get(person.number)
+        known = tuple(each for each in pool if seen is not None and each.id == seen.person)
+        if seen is not None and not all(_share_a_word(person, each, seen) for each in known):
+            # The site gave the number to somebody else; only a name that is wholly theirs says who that is.
+            if len(_by_name(person, pool, day)) != 1:
+                doubtful[person.number] = known
+                continue
+            known = ()
         strangers = [each for each in owners if each not in known and not _alike(person, each)]
         all_found = {each.id: each for each in (*owners, *known)}
         if len(all_found) > 1 or any(each.serves(day.on) for each in strangers):
@@ -56,6 +63,13 @@ def _alike(published: Councillor, person: Person) -> bool:
     """Whether more than a first name is shared: a successor may have inherited the mailbox."""
     ours = {word for name in (published.name, *published.also) for word in _after_first(name)}
     theirs = {word for name in (person.name, *person.also) for word in _after_first(name)}
+    return bool(ours & theirs)
+
+
+def _share_a_word(published: Councillor, person: Person, seen: Seen) -> bool:
+    """Whether any word of the name is the same as it was published or stands in the register."""
+    ours = {word for name in (published.name, *published.also) for word in fold(name) if len(word) > 1}
+    theirs = {word for name in (seen.name, person.name, *person.also) for word in fold(name)}
     return bool(ours & theirs)
 
 

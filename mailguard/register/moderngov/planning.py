@@ -23,9 +23,10 @@ from mailguard.register.moderngov.matching import Matches, match
 from mailguard.register.moderngov.merging import merge, ward_key
 from mailguard.register.moderngov.newcomers import block, fresh_id, lists_for, told
 from mailguard.register.moderngov.plan import Plan
-from mailguard.register.moderngov.published import Councillor, Published
+from mailguard.register.moderngov.published import Councillor, Fault, Published
 from mailguard.register.moderngov.seats import Seated, chairs_of, of_list, seat, with_chairs
 from mailguard.register.moderngov.whose import Sorted, Why, sort
+from mailguard.register.moderngov.withheld import of_nameless, restored
 from mailguard.register.people import Kind, Person
 from mailguard.register.reviewing import Note, Weight
 
@@ -54,7 +55,8 @@ def plan(register: Register, published: Published, kept: Kept | None, on: date, 
     """
     day = Day(Directory(register.people, register.mailboxes, register.bodies, register.domains), on)
     chairs = chairs_of(published.committees, kept)
-    people = with_chairs(_together(published), chairs)
+    together = _together(published)
+    people = with_chairs(restored(together, day, kept), chairs)
     found = sort(people, day)
     matches = match(people, found.own, day, kept)
     missing = _missing(matches, day)
@@ -63,6 +65,7 @@ def plan(register: Register, published: Published, kept: Kept | None, on: date, 
     seated = seat(published.committees, draft.ids, day, kept)
     draft.notes += [
         *of_answer(published.sitting),
+        *of_nameless(together, people),
         *_of_groups(published),
         *of_domains(people, found.own, day),
         *of_addresses(found.foreign, draft.ids, day, _assistants(draft, found, day)),
@@ -116,11 +119,16 @@ def _together(published: Published) -> tuple[Councillor, ...]:
     """Whoever sits for a ward, with their group, and whoever is co-opted."""
     groups = {each.number: each for each in published.groups or ()}
     sitting = tuple(
-        replace(each, group=groups[each.number].group) if each.number in groups else each
+        _with_group(each, groups[each.number]) if each.number in groups else each
         for each in published.sitting.councillors
     )
     numbers = {each.number for each in sitting}
     return (*sitting, *(each for each in groups.values() if each.co_opted and each.number not in numbers))
+
+
+def _with_group(person: Councillor, listed: Councillor) -> Councillor:
+    faults = (fault for fault in listed.faults if fault is Fault.GROUP)
+    return replace(person, group=listed.group, faults=(*person.faults, *faults))
 
 
 def _of_groups(published: Published) -> list[Note]:
@@ -130,7 +138,7 @@ def _of_groups(published: Published) -> list[Note]:
     apart = [each for each in published.groups if each.number not in numbers and not each.co_opted]
     lacking = numbers - {each.number for each in published.groups}
     notes = [
-        warn(f"{each.name} is in the list of groups and sits for no ward", "Settle by hand who it is") for each in apart
+        warn(f"{each.name or 'somebody'} is in the list of groups and sits for no ward", "Settle by hand who it is") for each in apart
     ]
     if lacking:
         notes.append(warn(f"Members who are not in the list of groups: {len(lacking)}", "Settle their groups by hand"))

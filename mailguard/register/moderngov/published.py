@@ -8,11 +8,15 @@ from mailguard.register.people import Office
 
 
 class Fault(StrEnum):
-    """What is wrong with an e-mail field, in words that quote nothing of it."""
+    """What is wrong with a field, in words that quote nothing of it."""
 
     TELEPHONE = "a telephone number stands in the e-mail field"
     CUT = "an e-mail address on the website is cut short"
     TEXT = "words that are no address stand in the e-mail field"
+    NAME = "a postal address seems to stand beside the name on the website"
+    POSTS = "a postal address seems to stand among the posts on the website"
+    PARTY = "a postal address seems to stand beside the party on the website"
+    GROUP = "a postal address seems to stand beside the group on the website"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Term:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Councillor:
     """One person as published. `number` is the site's own; `emails` are in small letters, as published, work first.
+
+    A field that holds a postal address is empty, and its fault is told; only such a person has no name.
 
     `posts` are the parts of the key posts and the offices that stood in the name; `group` is None where the site was
     not asked for groups or gives none.

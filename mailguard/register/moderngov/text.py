@@ -10,6 +10,18 @@ _CALLED = re.compile(
     r"\b(?:tel|telephone|phone|mobile|mob|fax)\b\.?\s*(?:no\b\.?|number)?\s*:?\s*(?=$|[;,.])", re.IGNORECASE
 )
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b")
+_AREA = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[\s.-]*\d[A-Z]{2}\b", re.IGNORECASE)
+_STREET = (
+    r"(?:street|road|rd|lane|avenue|ave|close|drive|row|way|crescent|cres|gardens|gdns|grove|terrace|place|court|square"
+    r"|mews|walk|park|hill|green|view|rise|parade|house|cottages?|farm|croft|wharf|quay|gate|yard|fold|drove|villas?"
+    r"|bungalow|apartments?|heol|ffordd|stryd|clos|st(?=\.?\s*(?:[,;)]|$)))"
+)
+_BETWEEN = r"(?:[\s,]+[^\W\d][\w.'\u2019-]*){0,4}?"
+_LINE = re.compile(
+    rf"(?<![\w.])\d{{1,4}}[a-z]?{_BETWEEN}[\s,]+{_STREET}\b|\b(?:flat|apartment|unit)\s+\d|\bp\.?\s?o\.?\s?box\b",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(rf",\s*(?:[^\W\d][\w.'\u2019-]*\s+){{1,3}}{_STREET}\s*(?:[,;)]|$)", re.IGNORECASE)
 _LONGEST = 300
 
 
@@ -31,6 +43,16 @@ def public(text: str | None) -> str:
 def numbered(text: str) -> bool:
     """Whether the text holds something that looks like a telephone number."""
     return _NUMBER.search(text) is not None
+
+
+def addressed(text: str, *, places: bool = False) -> bool:
+    """Whether a postal address seems to stand in it: a postcode, or a number and a street.
+
+    With `places` a street or house without a number, after a comma, is one as well: no name or party holds such.
+    """
+    line = tidy(text)
+    found = _AREA.search(line) or _LINE.search(line) or (places and _HOUSE.search(line))
+    return bool(found)
 
 
 def day(text: str | None) -> date | None:

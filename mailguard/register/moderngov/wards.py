@@ -10,7 +10,7 @@ from mailguard.register.moderngov.answer import below, rooted, text_of
 from mailguard.register.moderngov.fields import addresses
 from mailguard.register.moderngov.posts import posts
 from mailguard.register.moderngov.published import Councillor, Fault, Sitting, Term
-from mailguard.register.moderngov.text import day, public, tidy
+from mailguard.register.moderngov.text import addressed, day, public, tidy
 from mailguard.register.moderngov.titles import cleaned, vacant
 from mailguard.register.people import Office
 
@@ -40,7 +40,7 @@ def read_wards(data: bytes, source: str) -> Sitting:
                 vacancies.append(title)
                 continue
             found = replace(read_person(element, "councillorid"), wards=(title,) if title else ())
-            if not found.name or not found.number:
+            if not found.number or not (found.name or Fault.NAME in found.faults):
                 nameless.append(title)
                 continue
             people[found.number] = _both(people[found.number], found) if found.number in people else found
@@ -58,24 +58,33 @@ def read_wards(data: bytes, source: str) -> Sitting:
 
 def read_person(element: etree._Element, number: str) -> Councillor:
     """One councillor or member; `number` is the name of the element with the site's number."""
-    name = cleaned(text_of(element, "fullusername"))
-    emails: dict[str, None] = {}
     faults: dict[Fault, None] = {}
+    name = cleaned(kept_back(text_of(element, "fullusername"), Fault.NAME, faults))
+    emails: dict[str, None] = {}
     for place in ("workaddress", "homeaddress"):
         found, wrong = addresses(text_of(element, place, "email"))
         emails.update(dict.fromkeys(found))
         faults.update(dict.fromkeys(wrong))
-    given = posts(text_of(element, "keyposts"))
+    given = posts(kept_back(text_of(element, "keyposts"), Fault.POSTS, faults))
+    party = kept_back(text_of(element, "politicalpartytitle"), Fault.PARTY, faults)
     return Councillor(
         number=tidy(text_of(element, number)),
         name=name.name,
         also=name.also,
         posts=(*given, *(Office(title) for title in name.offices if not _held(title, given))),
-        party=public(text_of(element, "politicalpartytitle")) or None,
+        party=public(party) or None,
         emails=tuple(emails),
         faults=tuple(faults),
         terms=tuple(_terms(element)),
     )
+
+
+def kept_back(text: str, fault: Fault, faults: dict[Fault, None]) -> str:
+    """The text of a field; nothing, and the fault noted, where a postal address seems to stand in it."""
+    if not addressed(text, places=fault is not Fault.POSTS):
+        return text
+    faults[fault] = None
+    return ""
 
 
 def _held(title: str, given: tuple[Office, ...]) -> bool:

@@ -24,17 +24,19 @@ def refuse_unwritable(path: Path) -> None:
 
 
 def write(path: Path, plan: Plan) -> tuple[Path, ...]:
-    """Write the register first and the copy last; the files written.
+    """Write the register first and the copy last; the files written, which lie where a link leads to.
 
-    The register is loaded as a whole before it takes the old one's place. Raises RegisterError, or the plan's refusal,
+    What an import that was killed left there goes. The register is loaded as a whole before it takes the old one's place. Raises RegisterError, or the plan's refusal,
     and then nothing has changed.
     """
     if plan.refusal is not None:
         raise plan.refusal
     refuse_unwritable(path)
+    path = path.resolve()
     copy = beside(path)
     written = [copy]
     try:
+        _clear(path)
         if plan.changes:
             old = path.with_name(f"{path.name}.bak")
             _write_register(path, old, plan)
@@ -44,6 +46,19 @@ def write(path: Path, plan: Plan) -> tuple[Path, ...]:
         problem = f"cannot be written ({error.strerror})"
         raise RegisterError(path, 1, problem, "Make room, or check who may write there") from None
     return tuple(written)
+
+
+def _clear(path: Path) -> None:
+    """Take away the new files that never took the old one's place."""
+    start = _unfinished(path)
+    for each in list(path.parent.iterdir()):
+        if each.name.startswith(start) and each.suffix == ".yml":
+            each.unlink(missing_ok=True)
+
+
+def _unfinished(path: Path) -> str:
+    """How the name of a new file begins until it takes the old one's place."""
+    return f".{path.stem}.importing-"
 
 
 def _write_register(path: Path, old: Path, plan: Plan) -> None:
@@ -70,7 +85,7 @@ def _refuse_broken(new: Path, path: Path) -> None:
 
 def _beside(path: Path, content: bytes) -> Path:
     """The content in a new file beside the register, safe on the disk, with the register's rights and owner."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}.", suffix=".yml")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_unfinished(path), suffix=".yml")
     new = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

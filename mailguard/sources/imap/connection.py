@@ -33,7 +33,10 @@ class Garbled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A folder as EXAMINE shows it; `following` is UIDNEXT and `change` HIGHESTMODSEQ, 0 where the server has none."""
+    """A folder as EXAMINE shows it; `following` is UIDNEXT and `change` HIGHESTMODSEQ, 0 where the server has none.
+
+    A UIDNEXT that is too low for so many messages is none.
+    """
 
     validity: int
     following: int
@@ -83,7 +86,9 @@ class Connection:
         if not validity:
             raise Garbled("no UIDVALIDITY")
         self._opened = (path, validity)
-        return State(validity, said.get(b"UIDNEXT", 0), said.get(b"EXISTS", 0), said.get(b"HIGHESTMODSEQ", 0))
+        messages, following = said.get(b"EXISTS", 0), said.get(b"UIDNEXT", 0)
+        following = following if following > messages else 0
+        return State(validity, following, messages, said.get(b"HIGHESTMODSEQ", 0))
 
     def again(self, path: str, validity: int) -> None:
         """Open the folder where another is open; raises Anew where it was made anew since it was listed."""

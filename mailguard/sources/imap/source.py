@@ -27,7 +27,7 @@ T = TypeVar("T")
 DESCRIBED = 250
 # So many folders are remembered at once: those that are being read.
 FOLDERS = 16
-# After so many mailboxes in a row it is not the mailboxes: a locked-out account helps nobody.
+# After so many mailboxes in a row it may not be the mailboxes: a locked-out account helps nobody.
 TRIES = 5
 # So many folders are named to somebody who looks for another one.
 NAMED = 8
@@ -37,11 +37,12 @@ DRAFT, SENT = "draft ", "sent "
 
 @dataclass(slots=True)
 class Seen:
-    """What the last listing of the folders showed: mailboxes by how it went."""
+    """What the last listing of the folders showed: mailboxes by how it went; `right` where one was opened in advance."""
 
     folders: int = 0
     opened: int = 0
     without: int = 0
+    right: bool = False
     closed: list[str] = field(default_factory=list)
     there: Counter[str] = field(default_factory=Counter)
 
@@ -72,21 +73,22 @@ class Imap:
     def folders(self) -> Iterator[Folder]:
         """Every folder to read; of a mailbox that cannot be opened now the names that were asked for, without a path.
 
-        Raises SourceUnavailable where the server is away, SourceRefused where no mailbox has any such folder, and
-        whatever is said of the first mailboxes where it is said of TRIES in a row.
+        Raises SourceUnavailable where the server is away, also for TRIES mailboxes in a row; SourceRefused where no
+        mailbox has any such folder, or where it turns down the first TRIES and none of some others is opened either.
         """
         self._seen = seen = Seen()
         waiting: list[Folder] = []
         in_a_row = 0
-        for mailbox in self._spec.mailboxes:
+        for place, mailbox in enumerate(self._spec.mailboxes):
             try:
                 listed = self._pool.use(mailbox, Connection.listed)
             except Unreachable:
                 raise
-            except (SourceRefused, SourceUnavailable):
+            except (SourceRefused, SourceUnavailable) as error:
                 in_a_row += 1
                 seen.closed.append(mailbox)
-                if in_a_row >= min(TRIES, len(self._spec.mailboxes)):
+                many = in_a_row >= min(TRIES, len(self._spec.mailboxes))
+                if many and (isinstance(error, SourceUnavailable) or not self._others_open(seen, place)):
                     raise
                 waiting += [Folder(mailbox, name, "") for name in self._spec.folders]
                 continue
@@ -100,6 +102,24 @@ class Imap:
         if not seen.folders and not seen.closed:
             said = f"no folder called {' or '.join(self._spec.folders)} lies in any mailbox"
             raise SourceRefused(f"{said}{seen.others()}. Correct `folders`")
+
+    def _others_open(self, seen: Seen, place: int) -> bool:
+        """Whether any mailbox was opened, or one of a few of those behind this place can be: then the login is right.
+
+        Only so few are tried, because a login that is wrong for everybody must not be tried for everybody.
+        """
+        others = self._spec.mailboxes[place + 1 :]
+        step = -(-len(others) // TRIES) or 1
+        for mailbox in () if seen.opened or seen.right else others[::-1][::step]:
+            try:
+                self._pool.use(mailbox, Connection.listed)
+            except Unreachable:
+                raise
+            except (SourceRefused, SourceUnavailable):
+                continue
+            seen.right = True
+            break
+        return bool(seen.opened) or seen.right
 
     def listing(self, folder: Folder, cursor: str) -> Iterator[Listed]:
         """Messages from the cursor on, oldest first; all of them where the server no longer means the same by it."""

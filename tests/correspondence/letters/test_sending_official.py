@@ -40,7 +40,19 @@ def test_from_a_members_own_mailbox_only_what_is_official(by: str, sender: str, 
     assert out(mail(f"Dear Mr Stone\n\n{text}\n\nYours sincerely\n\n{SIGNED}", by=by, sender=sender)) is sent
 
 
-@pytest.mark.parametrize(("text", "sent"), [("It is mended.", False), (OFFICIAL, True)])
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("It is mended.", False),
+        (OFFICIAL, True),
+        ("The Council is disappointed by the reduction.", True),
+        ("Thank you. The Borough Council has no plans to sell it.", True),
+        ("Ambleford Borough Council will not sell it.", True),
+        ("Wick Parish Council will not sell it.", False),
+        ("I know that the Council is busy.", False),
+        ("The Council is closed on Monday.", False),
+    ],
+)
 def test_from_the_mailbox_of_a_members_assistant_only_what_is_official(text: str, sent: bool) -> None:
     made = f"Dear Mr Stone\n\n{text}\n\nYours sincerely\n\n{SIGNED}"
     assert out(mail(made, by="leader.pa@ambleford.gov.uk")) is sent

@@ -35,7 +35,10 @@ _MUST = (
 )
 _WHICH = r"(?:[^;]{0,120}?\b)"
 _CHAIR = r"(?:the (?:deputy |town |lord |vice-)?(?:mayor|chair(?:man|woman|person)?|leader|convener)|N\d+)"
-_NOTICE = r"(?:(?:due|formal|proper|official|public|statutory|your|my|the|a|an|C's|written|legal|full|clear) ){0,5}"
+_NOTICE = (
+    r"(?:(?:due|formal|proper|official|public|statutory|your|my|the|a|an|C's|written|legal|full|clear"
+    r"|(?:invitation|notice|agenda|summons) and) ){0,5}"
+)
 _TAKE = r"(?:accept|take|treat|regard|read|receive|consider|let|have)"
 _LETTER = r"(?:this|it|the (?:enclosed|attached|present|above)|these lines|this (?:letter|e-?mail|document|note|paper))"
 
@@ -78,12 +81,13 @@ WAYS = Ways(
             rf"\b(?:i|we) AGREES (?:to )?(?:convene|call|summon) (?:an? |the )?(?:{_MEETING}|{_WORDS}{{0,5}}?{BODY}\b)",
             rf"\b(?:{I_OR_WE}) (?:am |are |have )?{SMALL}(?:exercis(?:e|ing|ed)|us(?:e|ing|ed)|invok(?:e|ing|ed)) "
             rf"(?:my|our|the) (?:[\w']+ )?(?:powers?"
-            rf"|right|authority|duty|casting power)\b[^;]{{0,60}}? to (?:convene|call|summon) {_CALLED}",
+            rf"|right|authority|duty|casting power|discretion|prerogative)\b[^;]{{0,60}}? to (?:convene|call"
+            rf"|summon) {_CALLED}",
             rf"\b{_MEETING}[^;,]{{0,60}}? (?:is|are|stands) {SMALL}(?:convened|summoned|called|reconvened)\b(?! "
             rf"off\b| by (?!me\b|us\b|this))",
             rf"\b{_BODY} (?:is|are|stands) {SMALL}(?:convened|summoned|called (?:to (?:meet|order)|together|into "
             rf"session|for)|reconvened"
-            r"|recalled|required to (?:meet|assemble))\b(?! by (?!me\b|us\b|this))",
+            r"|recalled (?:for|on|to (?!mind))|required to (?:meet|assemble))\b(?! by (?!me\b|us\b|this))",
             rf"\b{_MEETING}[^;,]{{0,40}}? (?:called|convened) by me\b|^notice convening (?:an? |the )?(?:{_MEETING}"
             rf"|meeting)",
             rf"\b(?:{_US}) (?:are|is) {SMALL}(?:called|summoned|bidden|convened) to (?:a|an|the|its|your|our|this) "
@@ -148,9 +152,11 @@ WAYS = Ways(
             rf"(?:{_MEETING}|meeting\b|{BODY} {_MEETS}|it will convene)",
             rf"\b{_LETTER} (?:letter |e-?mail |document )?(?:is|serves as|constitutes|gives(?: you)?|acts as"
             rf"|stands as|amounts to|forms|will serve as|shall serve as"
-            rf"|should be taken as) {_NOTICE}notice (?:of|for|that)\b{_WHICH}(?:meeting|{BODY} {_MEETS}|{_BODY} on)\b",
+            rf"|should be taken as) {_NOTICE}notice (?:of|for|that(?! i (?:will|shall|am"
+            rf"|can)\b))\b{_WHICH}(?:meeting|{BODY} {_MEETS}|{_BODY} on)\b",
             rf"\b{_TAKE} {_LETTER} (?:letter |e-?mail )?(?:as|to be|stand as|serve as|be|be read as|do as) "
-            rf"{_NOTICE}notice (?:of|for|that)\b{_WHICH}(?:meeting|{BODY} {_MEETS}|{_BODY} (?:on|at))\b",
+            rf"{_NOTICE}notice (?:of|for|that(?! i (?:will|shall|am|can)\b))\b{_WHICH}(?:meeting|{BODY} {_MEETS}"
+            rf"|{_BODY} (?:on|at))\b",
             rf"\btake {_NOTICE}notice that\b{_WHICH}(?:{_MEETING}|{BODY} {_MEETS}|meeting of)",
             rf"\b(?:{_MEETING}|meeting|{_BODY}).{{0,140}}?\b(?:{_LETTER}|the present letter|here) (?:letter "
             rf"|e-?mail )?(?:is|serves as|gives you|constitutes"

@@ -68,7 +68,7 @@ SAYS = compiled(
         rf"|visit|address))|proposal|extension|transfer|sale|lease|works?|scheme|terms|closure|variation|felling"
         rf"|waiver|release|payment)|transfer|install|replace|build|meet (?:the|your|half|all) (?:\w+ )?(?:cost|bill"
         rf"|fee|shortfall|expenses)"
-        r"|drop|lift|suspend|vary|amend|buy|purchase|rehouse|give you|let you (?:have|use|keep|stay)|exempt|defer"
+        r"|drop|lift|suspend|vary|amend|buy|purchase|rehouse|give you|let you (?:have|use|keep|stay|off)|exempt|defer"
         r"|end|terminate|settle|accept|appoint|demolish)\b(?! (?:(?:kind )?request (?:to|for a (?:photo|meet|chat"
         r"|visit|call))|invitation|meeting|interview|minutes|a photograph|photograph|idea|principle))",
         rf"{_SAYS_SO}(?:took|taken|taking|made|makes|making|reached|reaches|come to|came to|arrived at|issued"
@@ -199,6 +199,9 @@ OWN_AFFAIR = regex(
     r"|charity|parking space|apology|apologies|her surgery|his surgery|interview|press release|visitors' book|her "
     r"(?:group|party|ward surgery|own (?:ward|group|party|home|house|garden|office|affairs|time))|his (?:group"
     r"|party|own (?:ward|group|party|home|house|garden|office|affairs|time))"
+    r"|her own (?!initiative|authority|accord|hand|discretion|powers?|motion)\w+"
+    r"|his own (?!initiative|authority|accord|hand|discretion|powers?|motion)\w+|in (?:her|his) will|on behalf of the "
+    r"(?:committee|council|cabinet|panel)"
     r"|campaign|caption|petition|petitions|amendment|draft (?:speech|letter)|speech|her name|his name|debate"
     r"|newsletter|election|holiday|views|late speakers|point of order|out of order|question be put|seating"
     r"|petitioners|ribbon|you know|was carried|outvoted|the decision was the committee's|but the (?:committee"

@@ -15,14 +15,16 @@ DO = (
     r"|away|on|in place|a stop)"
     r"|tow|dispose|prune|lop|mow|sweep|strip|screen|fit|install|secure|shut|block|fix|mend|rectify|remedy|abate"
     r"|settle|reimburse|refund|furnish|forward|lodge|serve|bring (?:\w+ ){0,4}?(?:into|up to|in|back|down)|let "
-    r"(?:the|our|C|in)|allow (?:the|our|C|access)|permit|admit|give (?:C|up|the|access|us|vacant)"
+    r"(?:the(?! (?:weather|rain|matter|side))|our|C|in)|allow (?:the|our|C|access)|permit|admit|give (?:C|up|the"
+    r"|access|us|vacant)"
     r"|have (?:the|your|it|them|any|all|a|an|every|this|that|these|removed)|cancel|suspend|halt|end|terminate"
     r"|withhold|operate|run|open|store|tip|dump|graze|ride|drive|hang|fly|place|post|paint|alter|extend|convert"
     r"|sublet|subcontract|let off|let out|reject|rent|lift|strike|drain|unblock|disconnect|connect|isolate|relocate"
     r"|re-?home|muzzle"
     r"|confine|restrain|control|contain|limit|confirm in writing|commence|appoint|instruct|engage|send (?:them|it|C"
     r"|us|me|your|the)|draw up|prepare|vacuum|cover|seal|tidy|wash|rebuild|reopen|resurface|recover|retain|preserve"
-    r"|destroy|delete|relinquish|relay|lower|raise|resume|undertake|perform|execute|implement|attend (?:the|on)"
+    r"|destroy|delete|relinquish|relay|lower|raise|resume|undertake|perform|execute|implement|attend (?:the(?! "
+    r"(?:theatre|fair|show|play|concert|service|funeral))|on)"
 )
 DONE = (
     r"removed|vacated|stopped|moved|cleared|repaired|paid|repaid|demolished|taken (?:down|off|away|up|out|in|back)"

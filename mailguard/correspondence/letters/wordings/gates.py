@@ -66,7 +66,11 @@ _EVEN = tuple(
             "this letter",
         ),
         (
-            r",? \b(?:hereby|herewith|formally|accordingly|therefore|also|gladly|happily|certainly|indeed|officially"
+            r"(?<!,) \b(?:hereby|herewith)\b,?|(?<=,) (?:hereby|herewith)\b",
+            "",
+        ),
+        (
+            r",? \b(?:formally|accordingly|therefore|also|gladly|happily|certainly|indeed|officially"
             r"|duly|thus|consequently|expressly|solemnly|gratefully|willingly|unreservedly|unconditionally|personally"
             r"|readily|hence|moreover|furthermore|respectfully|of course|as promised|in good faith|as i say|if i may"
             r"|for my part|for its part|however|meanwhile|additionally|in addition|as agreed|in consequence)\b,?",
@@ -84,6 +88,18 @@ _EVEN = tuple(
             r"^(?:be so (?:good|kind) as to|be good enough to|would you|i must (?:now )?ask that you|we must "
             r"(?:now )?ask that you) (?:please |now ){0,5}",
             "please ",
+        ),
+        (
+            r"^(?:let there be no (?:doubt|mistake)|make no mistake|there is no doubt|(?:be|have) (?:in )?no doubt"
+            r"|without "
+            r"(?:a )?doubt)(?: about (?:it|that|this))?(?: that|[,:;-])* ",
+            "",
+        ),
+        (r"\bC (?:it|they) (?=(?:will|shall|is|has|have|do|does) )", "C "),
+        (
+            r"\bit (?:is|becomes) (?:my|our) (?:\w+ )?(?:duty|task|pleasure|privilege|responsibility|honour|office) "
+            r"to ",
+            "i ",
         ),
         # On whose behalf, by what right.
         (
@@ -158,14 +174,15 @@ _EVEN = tuple(
             r"\b(i|we|C) (?:(?:now|today|further|both|also|can|will|shall|do|must) ){0,5}(?:(?:am|are|is|stands?) "
             r")?(?:undertak(?:es?|ing)|have undertaken"
             r"|has undertaken|guarantee(?:s|ing)?|promis(?:es?|ing)|pledg(?:es?|ing)|warrants?|vows?|engages?"
-            r"|covenants?|contracts?|commit(?:s|ting)? (?:itself|ourselves|myself)?"
+            r"|covenants?(?: with you)?|contracts?(?: with you)?|commit(?:s|ting)? (?:itself|ourselves|myself)?"
             r"|binds? (?:itself|ourselves)|gives? (?:you )?(?:my|our|its|an|a) (?:\w+ )?(?:word|undertaking|promise"
             r"|assurance|guarantee|commitment)"
             r"|assures? you) ?(?:to you |you )?(to|that|not to)\b",
             r"\1 VOWS \2",
         ),
         (
-            r"\b(i|we|C) (?:(?:now|today|further|both|also) ){0,5}(?:agrees?|offers?|(?:has|have) (?:now |today "
+            r"\b(i|we|C) (?:(?:now|today|further|both|also) ){0,5}(?:agrees?|offers?|elects?|(?:has|have) (?:now "
+            r"|today "
             r"|further |also |already )?(?:agreed|decided|resolved|"
             rf"determined|elected|arranged|chosen)|(?:am|are|is|stands?) {_PLEASED}|consents?|(?:has|have) the "
             rf"(?:honour|pleasure|duty|satisfaction)) to (?!be\b)",

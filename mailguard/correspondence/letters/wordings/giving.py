@@ -24,7 +24,8 @@ _DET = (
 )
 _COSTS = (
     r"(?:[\w'-]+ ){0,5}?(?:costs?|expenses?|shortfall|bills?|excess|fees?|charges?|deficit|damage|loss|losses|price"
-    r"|rent|rates|claims?|debts?|arrears|invoices?|premium|balance|outlay)\b"
+    r"|rent|rates|claims?|debts?|arrears|invoices?|premium|balance|outlay|hire|fares?|travel|postage|wages|printing"
+    r"|accommodation)\b"
 )
 _NOT_PAID = (
     r"(?!tribute|attention|heed|you a visit|a visit|our respects|court|a fair|its (?:bills|staff)|close|more if"
@@ -39,7 +40,8 @@ GIVES = (
     rf"|stand (?:as )?(?:guarantor|surety)|(?:take (?:on|over)|assume|adopt) (?:the |your |full |all )?(?:[\w-]+ "
     rf"){{0,2}}?(?:lease|debt|loan|maintenance|running|upkeep|responsibility|liability|ownership|costs?|road"
     rf"|management|tenancy)"
-    r"|contribute (?=£|an? |half|one|two|three|\d|to |towards|the |up |equally|in full|any |all |your |any)|(?:put (?:up|in|aside)|set aside|find|provide|advance|commit"
+    r"|contribute (?=£|an? |half|one|two|three|\d|to |towards|the |up |equally|in full|any |all |your |any)|(?:put "
+    r"(?:up|in|aside)|set aside|find|provide|advance|commit"
     r"|contribute|chip in|invest|release|allocate|earmark) (?:you |your \w+ |a further |up to |the (?:full |other "
     r")?|another )?(?:sum of )?£"
     rf"|make (?:you |over |your \w+ )?(?:an? |the |this |your )?(?:[\w-]+ )?(?:payment|contribution|grant|offer"
@@ -65,7 +67,9 @@ GIVES = (
     r"|freeze (?:your|the) (?:rent|fee|charge)"
     r"|cancel (?:your|the) (?:\w+ )?(?:charge|debt|fine|penalty|arrears|bill|invoice|notice)|release (?:you|your"
     r"|the (?:funds?|money|land|deposit|sum|site|retention))|take (?:your|the) [\w' ]{1,40}? (?:at|for) (?:£|the "
-    r"(?:rent|price|sum|figure)|that (?:rent|price))|stand by (?:its|our|the) (?:\w+ )?(?:offer|word|promise|pledge"
+    r"(?:rent|price|sum|figure)|that (?:rent|price))|see (?:your|the) [\w' ]{1,40}? (?:paid|refunded|reimbursed"
+    r"|made good|settled|repaired|put right)"
+    rf"|stand (?:by|behind) (?:its|our|the) (?:\w+ )?(?:offer|word|promise|pledge"
     r"|undertaking|commitment)|see (?:you|your \w+) right|see to it that you are (?:paid|refunded)|see that you "
     r"are (?:paid|refunded|compensated)"
     r"|(?:increase|raise|double|top up) your (?:grant|funding|award|share|discount|allowance|fee|bursary)|supply "

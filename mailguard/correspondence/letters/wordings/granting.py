@@ -37,29 +37,78 @@ _DEED = (
     r"|permission|promise|pledge|waiver|licence|release|indemnity|bond|assurance|authorisation)"
 )
 
+_NO_COPY = (
+    r"(?!(?:an? |the |our ){0,2}(?:copy|copies|draft|form|note|list|plan|map|history|guide|leaflet|chance|further)\b)"
+)
+_WON = (
+    r"(?:contract|tender|bid|grant|tenancy|lease|job|work|order|licence|concession|franchise|pitch|stall|plot|allotment"
+    r"|flat|garage|business|commission|award|funding|money)"
+)
+_HARMLESS = (
+    r"(?:share|quote|copy|use (?:my|our|the photo)|forward|publish|tell|show|pass|print|reproduce|speak|call|ring"
+    r"|contact|mention|say|ask|write)"
+)
+
 GRANTING = (
+    # The reader has it.
+    rf"\byou (?:have|has) {SMALL}(?:won|got|secured|been given|been awarded|landed) (?:the|our|your|this|a) "
+    rf"(?:[\w'-]+ ){{0,3}}?{_WON}\b(?! (?:from|of)\b)",
+    rf"\b{I_OR_WE} (?:is|are|am) {SMALL}(?:giving|awarding|offering|letting) you (?:have )?(?:the|our|this|a) "
+    rf"(?:[\w'-]+ ){{0,3}}?{_WON}\b",
+    rf"\b{WE} (?:is|are) {SMALL}letting (?:you|your \w+|the \w+) (?:have|use|keep|stay|off|occupy|take)\b",
+    rf"\byou have (?:C's|our|my) (?:full |formal |written |express )?(?:permission|consent|leave|authority|approval"
+    rf"|agreement|licence|authorisation)\b(?: (?:to|for) (?!{_HARMLESS}\b)\w|\W*$)",
+    r"\byou (?:will|shall) (?:have|receive|get|be sent|be paid) (?:your|the) (?:sum of )?£",
+    r"(?:£ ?[\d,.]+|\bsum|\bamount|\bcompensation|\bmoney|\bpayment|\bbalance)\b[^;]{0,30}? (?:is|are) (?:now "
+    r")?(?:due|payable"
+    r"|owed|owing) to you\b(?! (?:from|by) (?!C\b|us\b))",
+    r"\b(?:C|we) owes? (?:you|your \w+) (?:£|the (?:sum|balance|money)|this (?:sum|money))",
+    r"\b(?:cheque|payment|refund|transfer|money|sum)\b(?: (?:for|of|in) [^;]{1,30}?)? (?:is|are) (?:now )?(?:on "
+    r"(?:its|the) way"
+    r"|in the post|to follow|being sent|being made|enclosed for)\b",
+    r"\byour (?:[\w'-]+ ){0,3}?(?:claim|request|demand|bill|invoice|costs|expenses|loss|losses) (?:is|are|has been"
+    r"|have been) "
+    r"(?:now )?met\b(?! with| by (?:the|your))",
+    r"\b(?:the answer is|this is to say|(?:C|we|i) (?:now )?says?|it is) yes to your (?:[\w'-]+ ){0,3}?(?:request"
+    r"|application"
+    r"|offer|proposal|bid|plan|claim|terms|tender)\b",
+    rf"\b{WE} {SMALL}(?:stands?) (?:by|behind) (?:its|our|the) (?:\w+ )?(?:offer|word|promise|pledge|undertaking"
+    rf"|commitment"
+    r"|guarantee|bond)\b",
+    rf"\b{I_OR_WE} {SMALL}(?:pledges?|commits?|promises?|guarantees?) C's (?:money|funds?|support of £|reserves"
+    rf"|credit)\b",
+    rf"\b{WE} {SMALL}(?:indemnif(?:ies|y)|compensates?|reimburses?|repays?|refunds?) (?:you|your \w+)\b",
+    r"\b(?:you|mr|mrs|miss|ms|dr)\b[\w' ]{0,20} (?:is|are) (?:now )?appointed (?:to|as) (?:the|our|C's|a) "
+    r"[^;]{1,50}? at (?:£|a salary)",
     # A right is granted to somebody.
-    rf"(?:^|(?<=[,;:-] )|(?<=\band )|(?<=\bthat ))(?:an? |the |this |such |our |C's ){{0,2}}(?:[\w'-]+ ){{0,3}}?{_RIGHT}"
-    rf"\b(?: (?:of|for|to|at|on|in|over|from) [^;]{{1,60}}?)? (?:is|are) {SMALL}{_AWARDED} (?:by C )?(?:to|in favour of)"
+    rf"(?:^|(?<=[,;:-] )|(?<=\band )|(?<=\bthat )){_NO_COPY}(?:an? |the |this |such |our |C's ){{0,2}}(?:[\w'-]+ "
+    rf"){{0,3}}?{_RIGHT}"
+    rf"\b(?: (?:of|for|to|at|on|in|over|from) [^;]{{1,60}}?)? (?:is|are) {SMALL}{_AWARDED} (?:by C )?(?:to|in "
+    rf"favour of)"
     rf" {_SOMEBODY}(?! (?:by|in (?:19|20)))",
-    rf"(?:^|(?<=[,;:-] )|(?<=\band )|(?<=\bthat ))(?:an? |the |this |such |our |C's ){{0,2}}(?:[\w'-]+ ){{0,3}}?{_RIGHT}"
+    rf"(?:^|(?<=[,;:-] )|(?<=\band )|(?<=\bthat )){_NO_COPY}(?:an? |the |this |such |our |C's ){{0,2}}(?:[\w'-]+ "
+    rf"){{0,3}}?{_RIGHT}"
     rf"\b(?: (?:of|for|to|at|on|in|over|from) [^;]{{1,60}}?)? (?:has been|have been|will be|shall be) {SMALL}{_AWARDED}"
     rf" (?:to|in favour of) (?:you|your [\w-]+)\b(?! (?:by|in (?:19|20)|last))",
     rf"\b{WE} {SMALL}(?:do |does )?(?:grants?|gives?|offers?|lets?|leases?|sells?|awards?|allots?|assigns?) {_SOMEBODY}"
-    rf"[^;]{{0,30}}?\b(?:an? |the |its |full )(?:[\w'-]+ ){{0,3}}?(?:{_RIGHT}|{_ESTATE})\b(?! (?:to|of) (?:comment|speak"
+    rf"[^;]{{0,12}}?\b(?:an? |the |full )(?:[\w'-]+ ){{0,3}}?(?:{_RIGHT}|{_ESTATE})\b(?! (?:to|of) (?:comment"
+    rf"|speak"
     r"|reply|appeal|say|object))",
     # A right is given up or made over.
     rf"\b{WE} {SMALL}(?:do |does )?(?:surrenders?|transfers?|conveys?|assigns?|demises?|dedicates?|cedes?|waives?"
-    rf"|releases?|relinquish(?:es)?|yields?|gifts?|disclaims?|redeems?|forgives?|remits?|hands? over|makes? over|gives? up"
+    rf"|releases?|relinquish(?:es)?|yields?|gifts?|disclaims?|redeems?|forgives?|remits?|hands? over|makes? over"
+    rf"|gives? up"
     rf"|writes? off) (?:to you |you |over )?(?:its |our |the |all |any |this |that |your |both ){{1,2}}(?:[\w'-]+ )"
     rf"{{0,4}}?{_ESTATE}\b(?![^;]{{0,60}}\b(?:each year|every year|usually|often|when|in (?:19|20)\d\d))",
     rf"\b{I_OR_WE} (?:have|has) {SMALL}(?:signed|sealed|executed|exchanged|entered into) (?:the|a|your|our|this) "
-    rf"(?:[\w-]+ ){{0,3}}?(?:{PAPER}|deed|bond|counterpart)\b(?! (?:in (?:19|20)|last)\b)",
+    rf"(?:(?!(?:petition|letter|about|on|of|for|against)\b)[\w-]+ ){{0,3}}?(?:{PAPER}|deed|bond|counterpart)\b(?! "
+    rf"(?:in (?:19|20)|last)\b)",
     rf"\bi {SMALL}(?:release|return|extend|renew|waive|grant|write off|reinstate|restore|cancel) (?:the|your) "
     rf"(?:[\w'-]+ ){{0,3}}?(?:{_ESTATE}|{PAPER})\b",
     # A claim is dropped.
     rf"\b{WE} {SMALL}(?:(?:will|shall|AGREES|do|are|is) )?{SMALL}(?:take|takes|taking) no (?:further |more |legal "
-    rf"|enforcement |court |other |formal ){{0,3}}(?:action|steps|proceedings) (?:against|to recover|to enforce|to evict)"
+    rf"|enforcement |court |other |formal ){{0,3}}(?:action|steps|proceedings) (?:against|to recover|to enforce|to "
+    rf"evict)"
     r"\b",
     rf"\b{WE} (?:will|shall|do) {SMALL}not (?:now )?(?:be )?(?:pursu(?:e|ing)|prosecut(?:e|ing)|su(?:e|ing)"
     rf"|proceed(?:ing)?|evict(?:ing)?) (?:against |with |you|your|the (?:claim|debt|case|matter|prosecution|charge))",
@@ -69,9 +118,11 @@ GRANTING = (
     rf"(?:is|are|has been|have been) {SMALL}(?:withdrawn|cancelled|rescinded|dropped|discontinued|quashed|revoked"
     r"|set aside|abandoned|waived|written off)\b(?! by (?!C\b|us\b|me\b))",
     # A burden is taken on.
-    rf"\b{WE} (?:will|shall|is to|are to) {SMALL}be (?:solely |wholly |fully |jointly )?(?:responsible|answerable|liable"
+    rf"\b{WE} (?:will|shall|is to|are to) {SMALL}be (?:solely |wholly |fully |jointly )?(?:responsible|answerable"
+    rf"|liable"
     rf"|accountable) for (?:the |all |any |your |its ){{0,2}}(?:[\w-]+ ){{0,2}}?{_UPKEEP}",
-    rf"\b{WE} (?:will|shall|AGREES) {SMALL}(?:hold|keep|save) (?:you|your \w+|the \w+) (?:fully )?(?:harmless|indemnified"
+    rf"\b{WE} (?:will|shall|AGREES) {SMALL}(?:hold|keep|save) (?:you|your \w+|the \w+) (?:fully )?(?:harmless"
+    rf"|indemnified"
     r"|free of (?:any )?(?:claims?|charge|cost))",
     # What the reader may take the letter for.
     rf"\byou (?:may|can|should|are (?:entitled|free|at liberty|welcome) to|are to) (?:\w+ )?(?:take|treat|accept|regard"

@@ -236,5 +236,8 @@ WAYS = Ways(
         r"|need|prefer|like|decide|choose|intend|think|hope))\b"
     ),
     not_before=regex(rf"\b(?:{DOUBT}|when you were|unlikely|the lease|the grant|grateful)\b"),
-    not_after=regex(r"\bas (?:the law|the terms|you say|i understand|they)\b|\b(?:the )?lottery\b"),
+    not_after=regex(
+        r"\bas (?:the law|the terms|the \w+ (?:says|said|explains|requires)|you say|i understand|they)\b|\b(?:the "
+        r")?lottery\b"
+    ),
 )

@@ -187,7 +187,7 @@ WAYS = Ways(
             r"|undertaking|agreement|offer|renewal|extension|sale) (?:of|for|to|that)\b",
             # Passive.
             rf"\byour (?:[\w'-]+ ){{0,4}}?(?:{PAPER}|{THING})(?: (?:for|to|of|in|at|on|against|dated|from) "
-            rf"[^,;]{{1,70}}?)?,? (?:is|are|has been|have been|stands) {SMALL}{GIVEN}\b{_NOT_OTHERS}",
+            rf"(?:[^,;]|,(?=\d)){{1,70}}?)?,? (?:is|are|has been|have been|stands) {SMALL}{GIVEN}\b{_NOT_OTHERS}",
             rf"\b(?:your|the) (?:[\w'-]+ ){{0,4}}?(?:{PAPER}|{THING})(?: (?:for|to|of|in|on|against) "
             rf"[^,;]{{1,70}}?)? (?:will|shall) {SMALL}be {SMALL}"
             r"(?:approved|granted|accepted|renewed|awarded|extended|waived|refunded|paid|written off|met|frozen"
@@ -266,7 +266,9 @@ WAYS = Ways(
         r"\b(?:subject to (?:the )?(?:approval|agreement|consent|ratification|confirmation|committee|cabinet"
         r"|(?:full )?council|C\b|funding|budget)|if (?:the )?(?:committee|cabinet|C|council|budget|money|funds)"
         r"|once (?:the )?(?:committee|cabinet|C|council)|provided (?:that )?(?:the )?(?:committee|cabinet|C|council"
-        r"|budget|funds)|(?:funds|weather) permitting|(?:by|from) the (?:county|government|lottery))\b"
+        r"|budget|funds)|(?:funds|weather) permitting|(?:by|from) the (?:county|government|lottery|magistrates"
+        r"|police|court|bank"
+        r"|landlord|inspector|tribunal|ombudsman|secretary of state|minister|university|hospital))\b"
         rf"|\b(?:{PAST})\W*$"
     ),
 )

@@ -1,17 +1,19 @@
 """More words that instruct: works orders, telegraphic orders, duties of a trade, suspensions, leave withdrawn."""
 
 from mailguard.correspondence.letters.wordings.doing import DO, IDLE
-from mailguard.correspondence.letters.wordings.ways import I_OR_WE, SMALL, SOON
+from mailguard.correspondence.letters.wordings.ways import DUE, I_OR_WE, SMALL, SOON
 
 _POST = (
     r"(?:(?:sub-?)?contractors?|builders?|plumbers?|electricians?|operators?|operatives?|drivers?|crews?|gangs?"
     r"|foreman|foremen|engineers?|gardeners?|caretakers?|hirers?|licensees?|lessees?|tenants?|occupiers?|owners?"
     r"|proprietors?|suppliers?|keyholders?|wardens?|teams?|fitters?|roofers?|joiners?|surveyors?|managers?|staff"
     r"|traders?|stallholders?|(?:permit|licence|plot|badge|key)[- ]?holders?|bailiffs?|porters?|cleaners?|company|firm"
-    r"|mechanics?|scaffolders?|painters?|developers?|promoters?|organisers?|exhibitors?|permittees?|keepers?)"
+    r"|mechanics?|(?:tree )?surgeons?|scaffolders?|painters?|developers?|promoters?|organisers?|exhibitors?"
+    r"|permittees?|keepers?)"
 )
 _HOLDERS = (
-    r"(?:(?:all |any |each |every |our |the )?(?:[\w'-]+ )?(?:(?:permit|licen[cs]e|badge|plot|allotment|ticket|key|stall"
+    r"(?:(?:all |any |each |every |our |the )?(?:[\w'-]+ )?(?:(?:permit|licen[cs]e|badge|plot|allotment|ticket|key"
+    r"|stall"
     r"|berth|mooring|card|pitch|pass)[- ]?holders?|(?:licensed |taxi |hackney |private hire ){0,2}(?:drivers|operators"
     r"|proprietors)|members of staff|employees|exhibitors|contractors|suppliers|agents|managers|supervisors|officers"
     r"|staff|hirers|lessees|tenants|traders|keepers|landlords))"
@@ -21,7 +23,8 @@ _WORKS = (
     r"|load|dig|excavate|lay|strip|rake|jet|unblock|adjust|service|renew|rehang|refix|wear)"
 )
 _EACH = (
-    r"\b(?:each|every|daily|nightly|weekly|monthly|after (?:use|dark|hours)|before (?:leaving|use|dusk|dark|they|it|any)"
+    r"\b(?:each|every|daily|nightly|weekly|monthly|after (?:use|dark|hours)|before (?:leaving|use|dusk|dark|they|it"
+    r"|any)"
     r"|at the (?:end|close) of|at all times|so long as|as long as|whenever|throughout|in future|from now on|henceforth"
     r"|without exception|clean|tidy)\b"
 )
@@ -44,34 +47,49 @@ _YOU = r"(?:you|your (?:\w+ )?(?:company|firm|club|staff|men|crew|contractors?|a
 
 ORDERS = (
     # An order by its head.
-    rf"{_ORDER_HEAD}(?:(?:the |this |your )?{_POST} (?:shall|must|is to|are to|to|will|should) (?!be\b)|(?:{DO}|{_WORKS})"
+    rf"{_ORDER_HEAD}(?:(?:the |this |your )?{_POST} (?:shall|must|is to|are to|to|will|should) (?!be\b)|(?:{DO}"
+    rf"|{_WORKS})"
     r" )",
     # The duty of a trade.
-    rf"(?:^|(?<=[,;:.-] )|(?<=\band ))(?:the|each|every|all|any|this|our|your) (?:[\w-]+ ){{0,2}}?{_POST} (?:is|are) to "
+    rf"(?:^|(?<=[,;:.-] )|(?<=\band ))(?:the|each|every|all|any|this|our|your) (?:[\w-]+ ){{0,2}}?{_POST} (?:is"
+    rf"|are) to "
     rf"{SMALL}(?:not )?(?:{DO}|{_WORKS})\b[^;]{{0,120}}?{_EACH}",
     rf"(?:^|(?<=[,;:.-] )|(?<=\band ))(?:the|each|every|all|any|this|our|your) (?:[\w-]+ ){{0,2}}?{_POST} shall "
     rf"{SMALL}(?:not )?(?!(?:{IDLE})\b)(?:{DO}|{_WORKS})\b",
     rf"(?:^|(?<=[,;:.-] )|(?<=\band )){_HOLDERS} (?:is|are) {SMALL}required (?:not )?to (?!attend|hold|have|be (?:over"
-    rf"|aged|licensed|insured|registered))[^;]{{1,100}}?\b(?!at all times){SOON}",
-    rf"(?:^|(?<=[,;:.-] )|(?<=\band )){_HOLDERS} (?:is|are) {SMALL}(?:instructed|directed|ordered|commanded) (?:not )?to "
+    rf"|aged|licensed|insured|registered))[^;]{{1,100}}?\b(?!at all times){DUE}",
+    rf"(?:^|(?<=[,;:.-] )|(?<=\band )){_HOLDERS} (?:is|are) {SMALL}(?:instructed|directed|ordered|commanded) (?:not "
+    rf")?to "
     r"(?!attend)\w",
     # You must go somewhere.
-    rf"\b{_YOU} (?:must|MUST|shall|are to|will) {SMALL}(?:attend(?! (?:to\b|(?:an?|the|this|our|your) (?:[\w-]+ ){{0,4}}?"
+    rf"\b{_YOU} (?:must|MUST|shall|are to|will) {SMALL}(?:attend(?! (?:to\b|the (?:theatre|fair|play|concert|show"
+    rf"|service)|(?:an?|the|this|our|your) (?:[\w-]+ ){{0,4}}?"
     r"(?:meeting|committee|council|session|service|court|tribunal)\b|court\b|church\b|school\b))|report (?:to|for|at)"
-    r"|appear (?:for|at)|present yourself (?:to|for|at)|submit to|undergo) [^;]{0,80}?(?:"
+    r"|appear (?:for|at)|present yourself (?:to|for|at)|submit to|undergo) [^,;]{0,80}?(?:"
     rf"{SOON}|under caution|interview|assessment|medical|inspection|induction|\bat (?:\d|noon))",
     # You are out, and must not.
     rf"\b{_YOU} (?:are|is) {SMALL}{_STATE}\b[^;]{{0,60}}?\b(?:with immediate effect|forthwith|immediately|until|pending"
     r"|from (?:duty|work|your|the|today|now|this|all|midnight|tomorrow|\d|(?:mon|tues|wednes|thurs|fri)day)|duties|duty"
-    r"|on full pay|to (?:the|our|other) )",
-    rf"\b{_YOU} (?:are|have been) {SMALL}\w+(?: [^;,]{{1,60}}?)?,? and (?:must|shall|may|are to) {SMALL}(?:not |no longer )"
-    r"?(?:contact|speak to|approach|enter|return|leave|hand|remove|use|remain|visit|discuss|work|vacate|surrender|go)\b",
+    r"|on full pay|to (?:the|our|other) (?:\w+ )?(?:depot|office|team|department|section|branch|shift|site))",
+    rf"\b{_YOU} (?:are|have been) {SMALL}\w+(?: [^;,]{{1,60}}?)?,? and (?:must|shall|may|are to) {SMALL}(?:not |no "
+    rf"longer )"
+    r"?(?:contact|speak to|approach|enter|return|leave|hand|remove|use|remain|discuss|work|vacate|surrender"
+    r")\b",
+    rf"\b{_YOU} (?:are|is) {SMALL}(?:ordered|warned|barred|sent) (?:off|out of|away from) (?:the|our|all|C|this"
+    rf"|these)\b",
     # Leave is withdrawn.
     rf"\b{I_OR_WE} (?:do |must |am |is |are )?{SMALL}(?:withdraw(?:s|ing)?|revok(?:e|es|ing)|suspend(?:s|ing)?"
     rf"|cancel(?:s|ling)?|terminat(?:e|es|ing)|rescinds?) your (?:[\w-]+ ){{0,2}}?{_LEAVE}\b",
     rf"\byour (?:[\w-]+ ){{0,2}}?{_LEAVE} (?:is|are|has been|have been) {SMALL}(?:withdrawn|revoked|suspended|cancelled"
     r"|ended|terminated|rescinded)\b[^;]{0,30}?\b(?:from|with immediate effect|forthwith|until|as of|at once|"
     r"immediately)\b",
+    # Charges to somebody, and no admittance.
+    rf"\b(?:my|our|your) (?:instructions?|orders?|task|duty) (?:is|are) to (?:{DO}|{_WORKS})\b",
+    r"(?:^|(?<=[,;:] )|(?<=and )|\bplease )(?:do not|never|on no account) (?:let|allow|permit|admit) (?:anyone|any "
+    r"[\w-]+"
+    r"|no \w+|him|her|them|the (?:men|public|contractors?|children|tenants?|crew|drivers?|dogs?|builders?))\b(?! "
+    r"(?:to )?(?:tell|persuade|say|put|worry|fool|bother|spoil))",
+    rf"(?:, so|; so|, and so) (?:please )?(?:get rid of|{DO}) [^;?]{{1,80}}?\b{DUE}",
     # Leave off.
     rf"^(?:(?:please|now) )?(?:stop|cease|quit|discontinue|leave off|refrain from|desist from|give up) {_GO_ON}\w+ing "
     r"(?!(?:service|and enjoy|me\b|about|yourself))\w",
@@ -80,6 +98,9 @@ ORDERS = (
 """Ways to instruct for sure, beside those of `instructing`."""
 
 HINTED = (
+    rf"\b(?:all|every|each) (?:[\w-]+ ){{0,2}}?{_POST} will {SMALL}(?:not )?(?:{DO}"
+    rf"|{_WORKS})\b[^;]{{0,80}}?(?:\bfrom (?:now"
+    r" on|today|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?:no|without) exception|\bat all times)",
     rf"^(?:the |all |your )?(?:[\w-]+ )?{_POST} (?:not )?to (?!start|begin|move|marry|hold|run|play)(?:{DO}|{_WORKS})\b"
     r"(?! (?:me|us)\b)",
 )

@@ -22,8 +22,10 @@ _BASE = (
     r"|sign off|throw out|discharge|vary|reinstate|rule out|write off|halt|license|decide|fix)"
 )
 _PREMISES = (
-    r"(?:night-?club|pub|public house|take-?away|restaurant|hotel|bar|caf[eé]|shop|supermarket|hostel|houses|homes|estate"
-    r"|bungalows?|maisonettes?|wind ?farm|solar farm|turbines?|mast|festival|fair|fairground|circus|casino|kiosk|kennels"
+    r"(?:night-?club|pub|public house|take-?away|restaurant|hotel|bar|caf[eé]|shop|supermarket|hostel|houses|homes"
+    r"|estate"
+    r"|bungalows?|maisonettes?|wind ?farm|solar farm|turbines?|mast|festival|fair|fairground|circus|casino|kiosk"
+    r"|kennels"
     r"|quarry|landfill|incinerator|extension|conservatory|loft|dormer|porch|annexe|warehouse|superstore|drive-through"
     r"|betting shop|off-licence|nursery|care home|caravan park|crematorium|skate ?park|playground|car wash|garage|barn"
     r"|bypass|roundabout|cycle lane|speed humps?|bollards|march|parade|bonfire|concert|plans?|drawings|layout"
@@ -51,7 +53,8 @@ VERDICTS = (
     rf"{_N}'s (?:answer|reply|response|verdict|decision|word)(?: (?:to|on|about) [^.;,]{{1,60}}?)? (?:is|was|has been)"
     r" (?:an? )?(?:firm |final |clear |definite |flat ){0,2}(?:no|yes|refusal|negative)\b",
     rf"\b(?:final|last) (?:word|say|decision|ruling)(?: [\w ]{{1,40}}?)? (?:was|is|has been) {_N}'s\b",
-    rf"\bwith {_N}{_APART}'s (?:[\w-]+ )?{_LEAVE} (?:now |already |having been |safely |duly )?(?:given|granted|obtained"
+    rf"\bwith {_N}{_APART}'s (?:[\w-]+ )?{_LEAVE} (?:now |already |having been |safely |duly )?(?:given|granted"
+    rf"|obtained"
     r"|secured|in hand|in place|received|confirmed)\b",
     # By doing so, or at the end.
     rf"{_N}{_APART} (?:(?!(?:that|which|who|whom|committee|panel|council|cabinet|not|never)\b)[\w']+ ){{1,7}}by {_ING} "
@@ -60,7 +63,8 @@ VERDICTS = (
     rf"|was resolved)(?: [\w ]{{1,30}}?)? (?:with|in|by) {_N}(?:'s)? {_ING} {OBJECT}",
     rf"\b(?:ended|finished|concluded|closed|came to an end|was settled|was resolved) when {_N} (?:has |had )?{_ADV}"
     rf"{DECIDED} {OBJECT}",
-    rf"\b(?:after|following|upon|despite|because of|owing to|due to|thanks to|as a result of) {_N}(?:'s)? {_ING} {OBJECT}",
+    rf"\b(?:after|following|upon|despite|because of|owing to|due to|thanks to|as a result of) {_N}(?:'s)? {_ING} "
+    rf"{OBJECT}",
     # Moved to decide.
     rf"\b(?:led|moved|persuaded|caused|prompted|convinced|obliged|forced|enabled|required|compelled|induced|left"
     rf"|brought) {_N} (?:to|into) (?:{_BASE} {OBJECT}|(?:decide|rule|order|direct|conclude|determine|insist)"
@@ -68,9 +72,32 @@ VERDICTS = (
     # In the words of those who learn the language.
     rf"{_N},? (?:he|she|they) (?:has |have |is |did |was )?{_ADV}(?:{DECIDED}|{_BASE}) {OBJECT}",
     rf"{_N} (?:has|have|is|did) {_ADV}{_BASE} {OBJECT}",
+    # Plainly so.
+    rf", {_N}{_APART} (?:has |have )?{_ADV}(?:ruled|decided|directed|ordered|decreed|determined|resolved)\W*$",
+    rf"{_SAYS_SO}(?:decided|ruled|ordered|directed|decreed) (?:so|it|thus|otherwise|as much)\b",
+    rf"{_SAYS_SO}(?:exempted|excused|released|relieved) you (?:\w+ )?(?:from|of) (?:the|your|paying|any|all)\b",
+    rf"{_SAYS_SO}issued (?:the|your|a|this|that) (?:[\w-]+ ){{0,2}}?(?:licen[cs]e|permit|consent|permission|order"
+    rf"|notice"
+    r"|refusal|certificate|authorisation)\b(?! of (?:birth|motion))",
+    rf"{_SAYS_SO}(?:chosen|chose|picked|selected|engaged|hired|commissioned) [^.;,]{{1,40}} to (?:rebuild|build|run"
+    rf"|supply"
+    r"|carry out|do the|repair|replace|manage|design|provide|clean|operate|demolish|resurface)\b",
+    rf"\byour [^.;?,]{{1,60}}? (?:was|were|has been|have been|is) {_ADV}(?:stopped|cancelled|cut|reduced|increased"
+    r"|withdrawn|closed|ended|agreed|renewed|fixed|doubled|halved|extended|shut) by (?P<who>N\d+)(?!'s)",
+    rf"{_SAYS_SO}(?:ordered|directed|authorised|sanctioned) (?:the |your |an? )?(?:[\w-]+ )?(?:demolition|closure"
+    rf"|removal|sale"
+    r"|felling|eviction|release|suspension|dismissal|destruction|withdrawal|cancellation|seizure) of\b",
+    rf"{_SAYS_SO}(?:set|fixed|capped|put) (?:your|the) (?:[\w-]+ ){{0,2}}?(?:rent|fees?|charge|hours|price|penalty"
+    rf"|fine|limit|levy"
+    r"|rate) (?:at|to) (?:£|\d|a\b|half|nil|nothing|noon|midnight|one|two|ten|eleven)",
     # Of houses, plans, posts and conditions.
-    rf"{_SAYS_SO}(?:refused|rejected|turned down|approved|allowed|vetoed|blocked|banned|licensed|permitted|okayed|ok'd"
-    rf"|thrown out|threw out|knocked back|scrapped|axed|shut down|closed down|green-?lit|sanctioned|authorised|passed"
+    rf"{_SAYS_SO}(?:passed|threw out|thrown out) (?:the|your|our|these|those|all the) (?:[\w'-]+ ){{0,3}}?(?:plans"
+    rf"|drawings"
+    rf"|scheme|application|layout){_ENDS}",
+    rf"{_SAYS_SO}(?:(?:(?!(?:that|which|who|whom|committee|panel|officers?|council|cabinet|not|and)\b)[\w']+ "
+    rf"){{1,7}}and "
+    rf"(?:has )?)?(?:refused|rejected|turned down|approved|allowed|vetoed|blocked|banned|licensed|permitted|okayed|ok'd"
+    rf"|thrown out|threw out|knocked back|scrapped|axed|shut down|closed down|green-?lit|sanctioned|authorised"
     rf"|overruled|agreed to|said no to|said yes to|put paid to|killed off|waved through|nodded through|rejects|refuses"
     rf"|approves|allows) (?:the|your|a|our|that|this|another|any|all|both) (?:[\w'-]+ ){{0,3}}?{_PREMISES}{_ENDS}"
     r"(?! (?:on to|to)\b)",
@@ -81,15 +108,17 @@ VERDICTS = (
     r"(?: (?:for|of|to) (?:the council|C|us|you|the \w+))?(?=[^\w]*$|,| (?:for|to (?:the|be|run|carry)|at|from|on)\b)",
     rf"{_SAYS_SO}(?:{DECIDED}|{SLIGHT}) (?:planning |all |both |pre-commencement |licence )?conditions? (?:no\.? "
     r"|numbers? |\()?\d",
-    rf"{_SAYS_SO}(?:ordered|directed|declared|pronounced|ruled|commanded|decreed|wants?) (?:the|your|this|our|that|all) "
+    rf"{_SAYS_SO}(?:ordered|directed|declared|pronounced|ruled|commanded|decreed) (?:the|your|this|our|that|all) "
     rf"(?:[\w'-]+ ){{1,4}}?(?:to be )?{DONE}{_ENDS}",
-    rf"{_SAYS_SO}(?:gave|given|handed|awarded|allotted|assigned|let|leased|sold|transferred) (?:your|the|this|that) "
-    rf"(?:[\w'-]+ ){{0,3}}?(?:stall|pitch|plot|allotment|contract|flat|garage|tenancy|grant|money|funding|site|job|post"
-    r"|licence|lease|house|slot|berth|mooring|land|building|work) to (?!(?:me|us|her|his|officers?|be)\b)\w",
+    rf"{_SAYS_SO}(?:gave|given|awarded|allotted|assigned|let|leased|sold|transferred) (?:your|the|this|that) "
+    rf"(?:[\w'-]+ ){{0,3}}?(?:stall|pitch|plot|allotment|contract|flat|garage|tenancy|grant|job|post|licence|lease"
+    rf"|slot|berth"
+    r"|mooring) to (?!(?:me|us|her|his|officers?|be)\b)\w",
     rf"{_SAYS_SO}(?:told|tells|instructed|ordered) the (?:\w+ )?(?:bailiffs?|contractors?|lawyers?|solicitors?|clerk"
     rf"|managers?|planners?|depot|police|team|department|surveyors?|treasurer|finance \w+|chief executive|director) "
     r"(?:not )?to (?:issue|refuse|grant|close|approve|reject|cancel|pay|stop|end|sign|renew|revoke|waive|release|drop"
-    r"|proceed|withdraw|serve|prosecute|evict|demolish|start|begin|remove|cut|clear|change|halt|fell|pull|rebuild)\b",
+    r"|proceed|withdraw|serve|prosecute|evict|demolish|start|begin|remove|cut|clear|change|halt|fell|pull"
+    r"|rebuild)\b(?! (?:the|a) (?:doors?|window|gate|meeting|debate|lights?|speech|letter))",
     rf"{_SAYS_SO}(?:{DECIDED}|{SLIGHT}) (?:the |your |this )?(?:[\w'-]+ ){{0,2}}?{MATTER}(?= (?:so|and so|which means)"
     r" (?:you|we|the)\b)",
 )
