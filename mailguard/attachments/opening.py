@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 Words = Callable[[bytes, bool], str]
 """How text is read, and pages of HTML where the flag is set: the mime room's own way, given to this one."""
 
-_PUT_IN = re.compile(r"(?:word|xl|ppt)/embeddings/.|.*\.(?:docx?|odt|pdf|rtf)$", re.I | re.DOTALL)
+_PUT_IN = re.compile(
+    r"(?:word|xl|ppt)/embeddings/.|(?!Thumbnails/thumbnail\.).*\.(?:docx?|odt|pdf|rtf)$", re.I | re.DOTALL
+)
 _OBJECT = "application/msword"
 """What a compound file put into a letter is taken for: its kind is not known, and it may be a letter."""
 _CLUTTER = re.compile(r"__MACOSX/(?:.*/)?\._[^/]*|(?:.*/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini)", re.DOTALL)

@@ -13,6 +13,7 @@ from mailguard.message import Unread
 _MOST = 20_000
 """Calls of forms that one page may lead to."""
 _DEEPEST = 40
+"""Forms in forms; no program writes so many."""
 _CALL = re.compile(rb"/([^\s/<>\[\]()%{}]{1,60})\s+Do\b")
 _NAMED = re.compile(rb"/([^\s/<>\[\]()%{}]{1,60})\s*(\d{1,8})\s+\d{1,5}\s+R\b")
 _ELSEWHERE = re.compile(rb"/(?:Resources|XObject)\s*(\d{1,8})\s+\d{1,5}\s+R\b")
@@ -46,7 +47,7 @@ class Calls:
             self._forms[int(number[1])] = calls
             self._about[int(number[1])] = about
 
-    def _resources(self, about: bytes, objects: dict[int, int]) -> dict[bytes, int]:
+    def _resources(self, about: bytes, tables: bytes, objects: dict[int, int]) -> dict[bytes, int]:
         """The objects that names stand for, in the form's own dictionary or two steps away."""
         for _ in range(2):
             elsewhere = [int(each) for each in _ELSEWHERE.findall(about)[:2]]
@@ -55,20 +56,17 @@ class Calls:
             )
         return {name: int(number) for name, number in _NAMED.findall(about)}
 
-    def _object(self, start: int) -> bytes:
-        return self._data[start : start + _LONGEST].partition(b"endobj")[0] if start >= 0 else b""
-
-    def check(self) -> None:
-        """Raises Refused where a page would draw more than is drawn."""
+    def check(self, tables: bytes) -> None:
+        """Raises Refused where a page would draw more than is drawn; `tables` is the file without its streams."""
         if not self._forms:
             return
-        objects = {int(found[1]): found.end() for found in _OBJECT.finditer(self._data)}
-        self._names = {number: self._resources(about, objects) for number, about in self._about.items()}
+        objects = {int(found[1]): found.end() for found in _OBJECT.finditer(tables)}
+        self._names = {number: self._resources(about, tables, objects) for number, about in self._about.items()}
         cost: dict[int, int] = {}
         for number in self._forms:
             self._weigh(number, cost, 0)
         dearest: dict[bytes, int] = {}
-        for name, number in _NAMED.findall(self._data):
+        for name, number in _NAMED.findall(tables):
             if int(number) in cost:
                 dearest[name] = max(dearest.get(name, 0), cost[int(number)])
         drawn = sum(count * dearest.get(name, 0) for calls in self._pages for name, count in calls.items())
@@ -80,10 +78,12 @@ class Calls:
         if number not in self._forms:
             return 1
         if number not in cost:
+            if depth >= _DEEPEST:
+                raise Refused(Unread.TOO_LARGE)
             cost[number] = 1
             names, total = self._names[number], 1
             for name, count in self._forms[number].items():
-                if name in names and depth < _DEEPEST:
+                if name in names:
                     total += count * self._weigh(names[name], cost, depth + 1)
             if total > _MOST:
                 raise Refused(Unread.TOO_LARGE)

@@ -28,7 +28,7 @@ _FLATE = {b"FlateDecode", b"Fl"}
 def check(data: bytes, purse: Purse) -> None:
     """Raises Refused where a stream is larger or leads to more than is read, and Full where no time is left to know."""
     at = data.find(b"stream")
-    calls = Calls(data)
+    calls, between, last = Calls(data), list[bytes](), 0
     while at >= 0:
         start = at + 6
         if data[at - 3 : at] != b"end":
@@ -36,12 +36,16 @@ def check(data: bytes, purse: Purse) -> None:
             head = data[max(0, at - _DICTIONARY) : at]
             begins = head.rfind(b"obj") + 3
             about = head[begins:] if begins > 2 else head
-            if not _PICTURE.search(about):
+            between.append(data[last:at])
+            if _PICTURE.search(about):
+                start = max(start, data.find(b"endstream", start))
+            else:
                 start, content = _stream(data, start, about, purse)
                 if content:
                     calls.add(at - len(head) + begins, about, content)
+            last = start
         at = data.find(b"stream", start)
-    calls.check()
+    calls.check(b"".join((*between, data[last:])))
 
 
 def _stream(data: bytes, start: int, about: bytes, purse: Purse) -> tuple[int, bytes]:

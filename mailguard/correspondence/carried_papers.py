@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from mailguard.correspondence.markings import Marking, Weight
+from mailguard.correspondence.markings.reading import READ
 from mailguard.correspondence.papers import Paper, bodies_in, files_marked, says_exempt, tells_of_one
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.since import CLOCKS, passed_on, written
@@ -16,6 +17,12 @@ from mailguard.register.party import Party
 from mailguard.register.people import Kind
 
 _EVERYBODY = regex(r"\b(?:all|every) (?:members?|councillors?|cllrs)\b", re.I)
+_OF_MEETING = regex(
+    r"\bsch(?:edule|\.)? ?12|\bnot for publication\b|\bpart (?:ii|2|two)\b|\bpress and public\b"
+    r"|\bexempt (?:report|information|minutes?|appendi\w+|item|paper)\b",
+    re.I,
+)
+"""What the papers of meetings say: an exemption from council tax says none of it."""
 
 
 def carried_papers(mail: Correspondence) -> Iterator[Paper]:
@@ -35,9 +42,12 @@ def carried_papers(mail: Correspondence) -> Iterator[Paper]:
             continue
         marking, doubt = found
         printed = each.segment.head.subject if each.segment.head is not None else ""
+        bodies = bodies_in((printed or mail.message.subject, text, mail.message.subject, mail.own), mail.roll)
+        if not bodies and not _OF_MEETING.search(f"{printed}\n{text[:READ]}"):
+            continue
         yield Paper(
             marking,
-            bodies_in((printed or mail.message.subject, text, mail.message.subject, mail.own), mail.roll),
+            bodies,
             carried=True,
             had=_had((one.author for one in chain), parties) | _received(mail, each),
             doubt=doubt or _doubt(each, parties, mail.roll),
@@ -50,9 +60,10 @@ def _marking(
 ) -> tuple[Marking, str] | None:
     """The mark that makes the older message a paper, and what is not certain of it."""
     marks = [mark for mark in _marks(mail, each) if mark.weight is not Weight.WEAK and says_exempt(mark, text)]
-    words = " ".join(text.split())
+    lines = tuple(" ".join(line.split()) for line in text.split("\n"))
+    words = " ".join(lines)
     for mark in marks:
-        if mark.weight is Weight.STRONG and mark.quote in words:
+        if mark.weight is Weight.STRONG and any(line.startswith(mark.quote) for line in lines):
             return mark, ""
     if not tells_of_one(text) and all(one.inline for one in mail.message.attachments or ()):
         return None

@@ -31,12 +31,12 @@ MAILING = 3
 GREETED = "whom it was to is told from its greeting"
 _RELEASE = regex(r"\b(?:press|news|media) (?:release|statement|notice)\b|\bembargo", re.I)
 _HOUSE = (
-    r"(?:the |this )?(?:council|authority|borough|district|department|directorate|service|section|division|legal|finance"
-    r"|housing|planning|licensing|enforcement|environmental health|democratic services|human resources|hr)\b"
+    r"(?:the |this )?(?:council|authority|borough|district|department|directorate|service|section|division|legal"
+    r"|finance|housing|planning|licensing|enforcement|environmental health|democratic services|human resources|hr)\b"
 )
 _KEPT_IN = regex(
-    rf"\bnot (?:to |for )?(?:leave|(?:be )?(?:shared|shown|sent|passed|disclosed|disclosure|released?|circulat\w+|copied"
-    rf"|taken|removed|distribut\w+)[^.;]{{0,30}}?\b(?:outside|beyond|from|out of)) (?:of )?{_HOUSE}"
+    rf"\bnot (?:to |for )?(?:leave|(?:be )?(?:shared|shown|sent|passed|disclosed|disclosure|released?|circulat\w+"
+    rf"|copied|taken|removed|distribut\w+)[^.;]{{0,30}}?\b(?:outside|beyond|from|out of)) (?:of )?{_HOUSE}"
     r"|\b(?:officers?|staff|council|internal)(?: use)? only\b|\b(?:for|strictly) internal use\b",
     re.I,
 )

@@ -24,7 +24,7 @@ def spec(each: SourceSettings, settings: Settings, people: Iterable[Person], tod
     """
     mailboxes = _mailboxes(each, settings, people, today) if each.host else ()
     if each.same_login and len(mailboxes) > 1:
-        problem = f"[[sources]] \"{each.name}\": `user` is the same for {len(mailboxes)} mailboxes, and opens its own"
+        problem = f'[[sources]] "{each.name}": `user` is the same for {len(mailboxes)} mailboxes, and opens its own'
         remedy = "Write {mailbox} or {local} in it, as {mailbox}*mailguard, or name one mailbox alone"
         steps = ("sources", settings.sources.index(each), "user")
         raise SettingsError(settings.file, settings.line(*steps), problem, remedy)

@@ -93,6 +93,13 @@ CASES: dict[str, tuple[Letter, Mapping[str, str]]] = {
         below(text="The report is exempt under paragraph 1 of Schedule 12A, so I cannot send it to him."),
         QUIET,
     ),
+    "what the rule is, told in a line": (
+        below(
+            subject="Exempt papers and Members",
+            text="Members off the Employment Committee may not have exempt papers. Schedule 12A applies.",
+        ),
+        QUIET,
+    ),
     "since published": (replace(FORWARD, text="The report has now been published."), QUIET),
     "a substitute": (replace(FORWARD, text="You are substituting for Councillor Kinnaird."), QUIET),
     "to officers": (replace(FORWARD, to=("stefan-kowalczyk",)), QUIET),
@@ -173,6 +180,16 @@ def test_who_had_it_as_the_thread_knows(minutes: int, parts: Mapping[str, object
     (known,) = mail.references
     before = replace(trace("x", minutes - 1440 + 120, **parts), message=known, thread=mail.trace.thread)
     assert said("borough-2019", mail.with_past((before,))) == told
+
+
+def test_a_paper_below_that_names_no_body() -> None:
+    letter = replace(below(subject="Item 4"), subject="FW: Item 4", at="2025-06-02 10:00")
+    assert said("borough-2019", opened(replace(letter, to=("gerald-moxon",)))) == FOUND
+    assert said("borough-2019", opened(letter)) == QUIET
+    tax = replace(
+        letter, to=("gerald-moxon",), quoted=(replace(BELOW, subject="Class N", text="Exempt under Class N."),)
+    )
+    assert said("borough-2019", opened(tax)) == QUIET
 
 
 def test_a_recorded_need_to_know_silences_it() -> None:

@@ -47,7 +47,12 @@ def test_a_permission_that_could_never_hold(tmp_path: Path, change: dict[str, st
 
 @pytest.mark.parametrize(
     ("granted_by", "kept"),
-    [("leah-quinn", "leah-quinn"), ("the Chief Executive", "the Chief Executive"), (OFFICER.upper(), "sam-okoro"), ("sam  OKORO", "sam-okoro")],
+    [
+        ("leah-quinn", "leah-quinn"),
+        ("the Chief Executive", "the Chief Executive"),
+        (OFFICER.upper(), "sam-okoro"),
+        ("sam  OKORO", "sam-okoro"),
+    ],
 )
 def test_anybody_may_grant_and_an_address_is_the_person(tmp_path: Path, granted_by: str, kept: str) -> None:
     (given,) = load_permits(permits(tmp_path, granted_by=granted_by), load(shipped("rules") / "cast.yml"))

@@ -55,7 +55,10 @@ def server(read: Settings) -> Server:
         (['host = "h"', 'domain = "b"', 'user = "{name}"'], "a login in which"),
         (['host = "h"', 'domain = "b"', 'user = "a\\nb"'], "a login in which"),
         (['host = "h"', 'mailboxes = ["a@b", "c@b"]', 'user = "archive"'], "write {mailbox} or {local} in it"),
-        (['host = "h"', 'domain = "b"', "folders = []"], 'no folder is named, so nothing would be read: write ["Sent"]'),
+        (
+            ['host = "h"', 'domain = "b"', "folders = []"],
+            'no folder is named, so nothing would be read: write ["Sent"]',
+        ),
         (['host = "h"', 'domain = "b"', 'folders = [" "]'], 'a folder needs a name, as "Sent"'),
         (['host = "h"', 'domain = "b"', "timeout = 61"], "timeout: is more than 60"),
         (['host = "h"', 'domain = "b"', "connections = 0"], "connections: is less than 1"),
@@ -136,7 +139,9 @@ def test_the_registers_officers_and_whoever_is_named(tmp_path: Path) -> None:
 def test_one_login_is_for_one_mailbox(tmp_path: Path) -> None:
     read = settings(tmp_path, 'host = "h"', 'domain = "b"', 'user = "archive"')
     assert told(read, person("one", "one@b")).mailboxes == ("one@b",)
-    with pytest.raises(SettingsError, match="`user` is the same for 2 mailboxes, .*Write {mailbox} or {local} in it") as no:
+    with pytest.raises(
+        SettingsError, match=r"`user` is the same for 2 mailboxes, .*Write {mailbox} or {local} in it"
+    ) as no:
         told(read, person("one", "one@b"), person("two", "two@b"))
     assert read.file.read_text(encoding="utf-8").splitlines()[no.value.line - 1] == 'user = "archive"'
     assert len(told(settings(tmp_path, 'host = "h"', 'mailboxes = ["a@b", "A@b"]', 'user = "x"')).mailboxes) == 1

@@ -17,6 +17,8 @@ from mailguard.language.signoff import has_verb, is_prose
 _LONGEST = 100
 _MOST_WORDS = 6
 _ROLES = 3
+_MOST_BELOW = 12
+_FAR = 60
 _READ = 4_000
 """Lines at most of one text that are looked at."""
 _BESIDE = regex(r"\s*[,(|]\s*|\s+[-–—]\s+")
@@ -132,14 +134,15 @@ def _is_where(line: str) -> bool:
 
 def _below(lines: Sequence[str], place: int) -> re.Pattern[str] | None:
     """What stands below: `AFTER` for nothing, copies and the like, `_AGENDA` for an agenda; None for anything else."""
-    for line in lines[place:]:
+    written = [line for line in lines[place : place + _FAR] if line]
+    for line in written[:_MOST_BELOW]:
         if AFTER.match(line):
             return AFTER
         if _AGENDA.match(line):
             return _AGENDA
-        if line and not _is_where(line):
+        if not _is_where(line):
             return None
-    return AFTER
+    return AFTER if len(written) <= _MOST_BELOW else None
 
 
 def _above(lines: Sequence[str], first: int, place: int, *, agenda: bool) -> int | None:
@@ -149,7 +152,8 @@ def _above(lines: Sequence[str], first: int, place: int, *, agenda: bool) -> int
         return None
     if _ends_sentence(lines[above]) or (lines[place - 1] == "" and _is_sentence(lines[above])):
         return place
-    if not _heads_sign_off(lines[above]) or (agenda and not _ISSUES.match(lines[above])):
+    signed = lines[above].strip(" ,.") in lines[place].split()  # the first name by hand, the whole name below it
+    if not (signed or _heads_sign_off(lines[above])) or (agenda and not _ISSUES.match(lines[above])):
         return None
     before = next((each for each in range(above - 1, first - 1, -1) if lines[each]), None)
     if before is None or not (lines[above - 1] == "" or _ends_sentence(lines[before])):

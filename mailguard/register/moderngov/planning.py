@@ -138,7 +138,8 @@ def _of_groups(published: Published) -> list[Note]:
     apart = [each for each in published.groups if each.number not in numbers and not each.co_opted]
     lacking = numbers - {each.number for each in published.groups}
     notes = [
-        warn(f"{each.name or 'somebody'} is in the list of groups and sits for no ward", "Settle by hand who it is") for each in apart
+        warn(f"{each.name or 'somebody'} is in the list of groups and sits for no ward", "Settle by hand who it is")
+        for each in apart
     ]
     if lacking:
         notes.append(warn(f"Members who are not in the list of groups: {len(lacking)}", "Settle their groups by hand"))

@@ -21,7 +21,12 @@ _LINE = re.compile(
     rf"(?<![\w.])\d{{1,4}}[a-z]?{_BETWEEN}[\s,]+{_STREET}\b|\b(?:flat|apartment|unit)\s+\d|\bp\.?\s?o\.?\s?box\b",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(rf",\s*(?:[^\W\d][\w.'\u2019-]*\s+){{1,3}}{_STREET}\s*(?:[,;)]|$)", re.IGNORECASE)
+# Without a number only what is no party and hardly ever a surname: Green and Hill are both.
+_HOUSE = re.compile(
+    r",\s*(?:[^\W\d][\w.'\u2019-]*\s+){1,3}(?:street|road|lane|avenue|drive|crescent|gardens|terrace|mews|house"
+    r"|cottages?|farm|bungalow)\s*(?:[,;)]|$)",
+    re.IGNORECASE,
+)
 _LONGEST = 300
 
 

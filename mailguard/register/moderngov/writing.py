@@ -26,8 +26,8 @@ def refuse_unwritable(path: Path) -> None:
 def write(path: Path, plan: Plan) -> tuple[Path, ...]:
     """Write the register first and the copy last; the files written, which lie where a link leads to.
 
-    What an import that was killed left there goes. The register is loaded as a whole before it takes the old one's place. Raises RegisterError, or the plan's refusal,
-    and then nothing has changed.
+    What an import that was killed left there goes. The register is loaded as a whole before it takes the old one's
+    place. Raises RegisterError, or the plan's refusal, and then nothing has changed.
     """
     if plan.refusal is not None:
         raise plan.refusal

@@ -37,7 +37,7 @@ DRAFT, SENT = "draft ", "sent "
 
 @dataclass(slots=True)
 class Seen:
-    """What the last listing of the folders showed: mailboxes by how it went; `right` where one was opened in advance."""
+    """What the last listing of the folders showed: mailboxes by how it went; `right` where one was opened ahead."""
 
     folders: int = 0
     opened: int = 0

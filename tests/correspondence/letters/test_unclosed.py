@@ -23,6 +23,7 @@ SIGN_OFFS = [
     "Cllr Omar Lunt\nChair, Planning Committee\n\ncc: Sam Okoro",
     "Cllr Omar Lunt\nChair, Planning Committee\n\nEnclosed: one plan",
     "By order of the Mayor\nEdwin Marsh",
+    "Omar\n\nCllr Omar Lunt\nChair, Planning Committee\n\ncc: Sam Okoro",
     "Please note that it is listed and must not be painted\n\nPriya Nair, Leader",
     "Edwin Marsh\nMayor of Ambleford\n\n1. Budget",
     "Edwin Marsh\nMayor of Ambleford\n\nAgenda\n\nThe budget will be set.",

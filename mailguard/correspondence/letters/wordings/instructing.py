@@ -74,6 +74,8 @@ WAYS = Ways(
             r"\b(?:given|give you|gives you|giving you|serve you with|serve you|receive) (?:[\w' ]{0,25})?notice "
             r"to (?:quit|leave|vacate)\b|\b(?:this is|a|your|formal|herewith) (?:\w+ )?notice to quit\b",
             rf"\bnotice (?:is|of \w+ is) (?:given )?(?:to you )?that {_YOU} (?:must|are to|shall)\b",
+            r"\b(?:C gives?|(?:we|i) (?:now )?give) you (?:\w+ ){0,2}notice to (?!expect|say|confirm|tell)\w",
+            rf"\b{_YOU} (?:are|is) {SMALL}(?:given |served with )(?:\w+ ){{0,2}}notice to (?!expect|attend)\w",
             rf"\b{_YOU} (?:may not|may no longer) (?!(?:{IDLE}|want|like|need|get|always|yet|even|expect|care|mind"
             rf"|immediately)\b)\w",
             # Others are bound to.
