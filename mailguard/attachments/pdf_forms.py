@@ -51,9 +51,9 @@ class Calls:
         """The objects that names stand for, in the form's own dictionary or two steps away."""
         for _ in range(2):
             elsewhere = [int(each) for each in _ELSEWHERE.findall(about)[:2]]
-            about = b" ".join(
-                [_ELSEWHERE.sub(b" ", about), *(self._object(objects.get(each, -1)) for each in elsewhere)]
-            )
+            starts = [objects[each] for each in elsewhere if each in objects]
+            found = [tables[start : start + _LONGEST].partition(b"endobj")[0] for start in starts]
+            about = b" ".join([_ELSEWHERE.sub(b" ", about), *found])
         return {name: int(number) for name, number in _NAMED.findall(about)}
 
     def check(self, tables: bytes) -> None:
