@@ -51,8 +51,10 @@ FACTS = DigestFacts(
     found=(
         ClauseCount("4.1", "Members should be told if a copy of their correspondence is sent to anybody else. "
                     "Blind copies should not be used, and an officer who copies a Member's letter to another Member "
-                    "should make that clear to the Member who wrote it.", Severity.SERIOUS, 3, (), (("A Member is copied unseen", 2), ("A letter is passed on", 1))),
-        ClauseCount("2.12.6", "Information given in confidence must be kept in confidence.", Severity.GRAVE, 1, (), (("A confidence is not kept", 1),)),
+                    "should make that clear to the Member who wrote it.", Severity.SERIOUS, 3,
+                    rules=(("A Member is copied unseen", 2), ("A letter is passed on", 1))),
+        ClauseCount("2.12.6", "Information given in confidence must be kept in confidence.", Severity.GRAVE, 1,
+                    rules=(("A confidence is not kept", 1),)),
         ClauseCount("4.10", "Copies of correspondence between one Member and an officer.", Severity.REVIEW, 2),
     ),
     advice=8,
