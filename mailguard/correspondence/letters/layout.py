@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mailguard.language.closings import is_closing, is_name
 from mailguard.language.patterns import regex
@@ -126,6 +127,12 @@ def below(lines: Iterable[str]) -> list[str]:
         if len(kept) == _BELOW:
             break
     return kept
+
+
+def closings(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The parts of a sign-off that begin with closing words, and whatever stands above the first."""
+    starts = [0, *(place for place, line in enumerate(lines) if place and is_closing(line)), len(lines)]
+    return (lines[start:end] for start, end in pairwise(starts))
 
 
 def columns(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from mailguard.correspondence.letters.heading import heading
-from mailguard.correspondence.letters.layout import below, cells, columns, lay_out, unjoined
+from mailguard.correspondence.letters.layout import below, cells, closings, columns, lay_out, unjoined
 from mailguard.correspondence.letters.letter import OWN, Letter, Signature, Signs
 from mailguard.correspondence.letters.offices import MEMBER_OFFICE, TITLE
 from mailguard.correspondence.letters.signing import signatures
@@ -63,7 +63,7 @@ def own_letter(stretches: Sequence[Stretch], roll: Roll) -> Letter:
 
 def _signed_below(ends: Iterable[list[str]], roll: Roll) -> tuple[Signature, ...]:
     """Who signs below the mail's own words; no Member signs what a heading makes a list: "Panel", "Local Member"."""
-    kept = (below(lines) for lines in ends)
+    kept = (found for lines in ends for part in closings(lines) if (found := below(part)))
     return tuple(
         found
         for lines in kept

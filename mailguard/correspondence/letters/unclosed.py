@@ -21,7 +21,7 @@ _MOST_BELOW = 12
 _FAR = 60
 _READ = 4_000
 """Lines at most of one text that are looked at."""
-_BESIDE = regex(r"\s*[,(|]\s*|\s+[-–—]\s+")
+_BESIDE = regex(r"(?<!\s)(?:\s*[,(|]\s*|\s+[-–—]\s+)")
 _BY = regex(
     r"\A\(?(?:(?:signed|issued|authori[sz]ed|ordered|sent|given|approved|published|written) (?:by|for|in the name of"
     r"|under the (?:hand|authority|name) of|(?:by (?:order|direction|authority)|on (?:behalf|the authority)) of)"

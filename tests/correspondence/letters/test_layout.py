@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailguard.correspondence.letters.layout import below, columns, lay_out, unjoined
+from mailguard.correspondence.letters.layout import below, closings, columns, lay_out, unjoined
 
 WHOLE = (
     "2 February 2027\n\nMr P Stone\n1 Mill Lane\n\nDear Mr Stone,\n\nThank you.\n\n"
@@ -149,3 +149,10 @@ def test_a_card_of_short_lines_says_what_it_says_in_them() -> None:
     assert found.below == (("The Mayor of Ambleford", "requests the pleasure of your company", "RSVP"),)
     found = lay_out(["Dear Mr Stone", "", *card])
     assert found.text == "\n".join(card)
+
+
+def test_a_sign_off_below_a_footer_begins_with_its_own_closing_words() -> None:
+    lines = ["The list is kept by the town.", "", "Yours sincerely", "", "Councillor Priya Nair"]
+    assert list(closings(lines)) == [lines[:2], lines[2:]]
+    assert list(closings(lines[2:])) == [lines[2:]]
+    assert list(closings([])) == [[]]
