@@ -78,7 +78,7 @@ HEAVY = {
 def test_heavy_lines_take_no_time(name: str) -> None:
     began = time.process_time()
     addresses(HEAVY[name])
-    assert time.process_time() - began <= 2  # seconds; the lines of a real mail take none
+    assert time.process_time() - began <= 0.5
 
 
 @pytest.mark.parametrize("form", ['"Cllr {n}" <cllr{n}@ambleford.gov.uk>', "Cllr, {n} <cllr{n}@ambleford.gov.uk>"])
@@ -86,7 +86,7 @@ def test_ten_thousand_recipients_are_all_counted(form: str) -> None:
     line = ",\r\n ".join(form.format(n=n) for n in range(10_000))
     began = time.process_time()
     found = letter("From: a@ambleford.gov.uk", f"To: {line}", "", "x")
-    assert time.process_time() - began <= 2  # seconds; the lines of a real mail take none
+    assert time.process_time() - began <= 0.5
     assert len({each.email for each in found.to}) == 10_000
 
 
