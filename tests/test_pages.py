@@ -1,23 +1,27 @@
 """What docs/ and deploy/ tell people to write and to type is true."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
 from pydantic import BaseModel
 
 from mailguard.config import load_settings
+from mailguard.files import shipped
 from mailguard.register import load, schema
 from mailguard.register.mailbox import BodyKind, Contents
 from mailguard.register.schema import CouncilEntry, RegisterEntry
 from mailguard.register.tables import COLUMNS
+from mailguard.rulebook import load_council, load_rules
 from mailguard.service.cases import load_cases
 from mailguard.service.permits import load_permits
 from mailguard.sources import Spec, kinds, open_source
 
 ROOT = Path(__file__).parent.parent
-REGISTER, SOURCES, DEPLOY = (
-    (ROOT / place).read_text(encoding="utf-8") for place in ("docs/register.md", "docs/sources.md", "deploy/README.md")
+REGISTER, SOURCES, PROTOCOL, DEPLOY = (
+    (ROOT / place).read_text(encoding="utf-8")
+    for place in ("docs/register.md", "docs/sources.md", "docs/protocol.md", "deploy/README.md")
 )
 UNIT = (ROOT / "deploy" / "mailguard.service").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -123,3 +127,22 @@ def test_the_store_lies_where_the_unit_lets_it_write() -> None:
     assert f'key_file = "/var/lib/{state[1]}/' in DEPLOY
     assert "LoadCredential" not in UNIT, "nothing would read it"
     assert "/opt/mailguard/bin/mailguard run --settings /etc/mailguard/settings.toml" in UNIT
+
+
+def test_the_example_of_a_council_file_can_be_used_as_it_stands(tmp_path: Path) -> None:
+    (text,) = blocks(PROTOCOL)
+    (file := tmp_path / "wexcombe.yml").write_text(text, "utf-8")
+    assert len(load_council(file).in_force) == 4
+
+
+def test_whatever_a_clause_may_narrow_is_described_and_no_more() -> None:
+    said = set()
+    for rules, key, left_out in re.findall(r"^\| (`.+`) \| `(\w+)` \| .* \| `(.+)` \|$", PROTOCOL, re.MULTILINE):
+        said |= {(rule, key, left_out) for rule in re.findall(r"`([\w-]+)`", rules)}
+    meant = set()
+    for rule in load_rules(shipped("rules")):
+        for field in fields(rule.check):  # type: ignore[arg-type]  # every kind is a dataclass
+            value = getattr(rule.check, field.name)
+            words = ", ".join(value) if isinstance(value, tuple) else str(value).lower()
+            meant.add((rule.id, field.name, words))
+    assert said == meant
