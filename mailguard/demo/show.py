@@ -11,12 +11,14 @@ from pathlib import Path
 from mailguard.config import load_settings
 from mailguard.demo.corpus import END, FOLDER, Planted, corpus
 from mailguard.digest import Week
+from mailguard.errors import NotReady
 from mailguard.service.house import House, opened, scan_once
 from mailguard.service.letters import letter_of
 from mailguard.service.scanning import places
 from mailguard.store import Kept
 
-SETTINGS = f"""# The fictional council of the demo.
+HEAD = "# The fictional council of the demo."
+SETTINGS = f"""{HEAD}
 [council]
 protocol = "borough-2019"
 register = "register.yml"
@@ -81,14 +83,23 @@ class Shown:
 def show(out: Path, seed: int, progress: Callable[[str, int], None], end: date = END) -> Shown:
     """Make the mail in `out`, scan it and write `digest.html` and `digest.txt` there; `progress` is told of each step.
 
-    What an earlier demo left in `out` is replaced. Raises MailguardError.
+    What an earlier demo left in `out` is replaced. Raises MailguardError, also where `out` holds anything else.
     """
+    _refuse_others(out)
     planted = dict(_written(out, seed, end, progress))
     settings = load_settings(out / "settings.toml")
     with opened(settings) as house:
         found, _ = places(settings, house.council)
         scan_once(house, found, lambda number: progress("reading", number))
         return _told(house, out, planted, end)
+
+
+def _refuse_others(out: Path) -> None:
+    """Raises NotReady where a real council may lie: its mail and its store would be replaced."""
+    settings = out / "settings.toml"
+    earlier = settings.is_file() and settings.read_text(encoding="utf-8", errors="replace").startswith(HEAD)
+    if not earlier and out.exists() and not (out.is_dir() and not any(out.iterdir())):
+        raise NotReady(f"{out} holds something that is not this demo's. Give --out a folder that is empty or not there")
 
 
 def _written(out: Path, seed: int, end: date, progress: Callable[[str, int], None]) -> Iterator[tuple[str, Planted]]:

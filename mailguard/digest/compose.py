@@ -113,7 +113,7 @@ def _page(facts: DigestFacts) -> dict[str, object]:
         "found": [_clause(each, facts) for each in sorted(facts.counted, key=_order)],
         "advice": tell.advice(facts),
         "items": [_item(each) for each in facts.named],
-        "oldest": [_item(each) for each in facts.oldest],
+        "waiting": [_item(each) for each in facts.waiting],
         "open": facts.open,
         "trend": _columns(facts),
         "trend_told": tell.trend(facts),

@@ -130,12 +130,12 @@ class Protocol:
 class DigestFacts:
     """Everything one digest says.
 
-    `week` is the last week covered and `missed` the weeks before it that had no digest of their own; all figures but
-    `trend` and `open` cover them together. `advice` is how many findings were advice only. `open` is how many wait
-    for a judgement in all, `oldest` the longest waiting, oldest first. `verdicts` counts the decisions of that time
-    by the contract's words (`not-a-departure`, `informal`, `referred`, `more`). `floor` is the share of the messages
-    that may be read that must have been judged before a week may be called quiet. `option` is what the commands it
-    quotes need to find the settings.
+    `week` is the last week covered and `missed` the weeks before it that had no digest of their own; all figures
+    but `trend` and `open` cover them together. `advice` is how many findings were advice only. `open` is how many
+    wait for a judgement in all, `waiting` those that wait: the gravest first, then the oldest. `verdicts` counts
+    the decisions of that time by the contract's words (`not-a-departure`, `informal`, `referred`, `more`). `floor`
+    is the share of the messages that may be read that must have been judged before a week may be called quiet.
+    `option` is what the commands it quotes need to find the settings.
     """
 
     council: str
@@ -147,7 +147,7 @@ class DigestFacts:
     names: bool = False
     items: tuple[Item, ...] = ()
     open: int = 0
-    oldest: tuple[Waiting, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
     verdicts: tuple[tuple[str, int], ...] = ()
     trend: tuple[WeekCount, ...] = ()
     coverage: tuple[SourceCoverage, ...] = ()

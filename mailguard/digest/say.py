@@ -84,8 +84,8 @@ def _for_the_reviewer(facts: DigestFacts) -> list[str]:
         the = "the new one" if facts.departures == 1 else f"the {facts.departures:,} new ones"
         said.append(f"Judge {the}: {by_severity(facts)}.")
     covered = 7 * (1 + len(facts.missed))
-    if facts.oldest and facts.oldest[0].days >= covered:
-        first = facts.oldest[0]
+    first = next((each for each in facts.waiting if each.days >= covered), None)
+    if first:
         said.append(
             f"Do not forget finding {visible(first.id)} (clause {visible(first.clause)}, {SEVERITY[first.severity]}):"
             f" it has waited {amount(first.days, 'day')}."

@@ -33,7 +33,7 @@ from mailguard.store import Coverage, Hidden, Kept, Status, Store
 
 TREND_WEEKS = 12
 COPYING = {"blind-copy", "blind-copy-unseen-list", "undeclared-forward", "open-copy"}
-OLDEST = 5
+WAITING = 5
 USUAL_WEEKS = 3
 
 
@@ -99,7 +99,9 @@ def facts(desk: Desk, week: Week, missed: Sequence[Week] = ()) -> DigestFacts:
     """Everything the digest of a week says, the missed weeks before it included."""
     begin = (missed[0] if missed else week).first
     kept = [each for each in desk.store.findings(begin) if each.day <= week.last]
-    waiting = sorted(desk.store.findings(status=Status.OPEN), key=lambda each: each.day)
+    waiting = sorted(
+        desk.store.findings(status=Status.OPEN), key=lambda each: (-each.finding.severity.weight, each.day)
+    )
     graver = [each for each in waiting if each.finding.severity is not Severity.ADVICE and each.day <= week.last]
     return DigestFacts(
         council=desk.register.council,
@@ -111,7 +113,7 @@ def facts(desk: Desk, week: Week, missed: Sequence[Week] = ()) -> DigestFacts:
         names=desk.settings.digest.names,
         items=tuple(_item(each, desk.register) for each in kept) if desk.settings.digest.names else (),
         open=len(graver),
-        oldest=tuple(_waiting(each, week.last) for each in graver[:OLDEST]),
+        waiting=tuple(_waiting(each, week.last) for each in graver[:WAITING]),
         verdicts=desk.store.verdicts(begin, week.last),
         trend=_trend(desk, week),
         coverage=_coverage(desk, between(missed[0] if missed else week, week)),

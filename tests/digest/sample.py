@@ -63,7 +63,7 @@ FACTS = DigestFacts(
         Item("f3826ac5", "2.12.6", Severity.GRAVE, "Tom Adeyemi"),
     ),
     open=9,
-    oldest=(
+    waiting=(
         Waiting("c41d07e2", "4.1", Severity.SERIOUS, 23),
         Waiting("5be20f96", "4.10", Severity.REVIEW, 15),
         Waiting("0d7a9b31", "4.1", Severity.SERIOUS, 6),
@@ -81,7 +81,7 @@ QUIET = replace(
     items=(),
     advice=0,
     open=0,
-    oldest=(),
+    waiting=(),
     trend=(*FACTS.trend[:-1], WeekCount(WEEK, 0)),
     coverage=(replace(OFFICERS, found=0, failed=0),),
 )

@@ -23,7 +23,7 @@ CASES = {
     "one": facts(
         found=(ClauseCount("4.1", "Word for word.", Severity.SERIOUS, 1),),
         open=1,
-        oldest=(Waiting("3f9a1c07", "4.1", Severity.SERIOUS, 8),),
+        waiting=(Waiting("3f9a1c07", "4.1", Severity.SERIOUS, 8),),
         verdicts=(("more", 1),),
         advice=1,
         coverage=(replace(OFFICERS, mailboxes=1, unreached=1, failed=1), replace(ARCHIVE, mailboxes=3, silent=1)),
@@ -97,12 +97,18 @@ def test_the_first_lines_say_what_needs_doing() -> None:
     assert len(head.splitlines()) < 20
 
 
+def test_what_is_not_to_be_forgotten_has_waited_longer_than_this_letter_covers() -> None:
+    new, old = Waiting("0d7a9b31", "4.2", Severity.GRAVE, 1), Waiting("c41d07e2", "4.1", Severity.REVIEW, 23)
+    text = " ".join(compose(facts(waiting=(new, old))).text.split())
+    assert "Do not forget finding c41d07e2 (clause 4.1, to review): it has waited 23 days." in text
+
+
 def test_what_is_new_is_not_called_forgotten() -> None:
     waiting = (Waiting("0d7a9b31", "4.1", Severity.SERIOUS, 1),)
-    letter = compose(facts(oldest=waiting))
+    letter = compose(facts(waiting=waiting))
     assert "Do not forget" not in letter.text
     assert "finding 0d7a9b31, clause 4.1, serious: 1 day" in letter.text
-    assert "Do not forget" not in compose(facts(missed=(Week(2026, 46),), oldest=(replace(waiting[0], days=13),))).text
+    assert "Do not forget" not in compose(facts(missed=(Week(2026, 46),), waiting=(replace(waiting[0], days=13),))).text
 
 
 def test_one_is_one() -> None:
@@ -269,7 +275,7 @@ def hostile() -> DigestFacts:
         protocol=replace(PROTOCOL, document=HOSTILE, version=HOSTILE, copying=False, silences=(HOSTILE,)),
         found=(ClauseCount(HOSTILE, HOSTILE, Severity.GRAVE, 1),),
         items=(Item(HOSTILE, HOSTILE, Severity.GRAVE, HOSTILE),),
-        oldest=(Waiting(HOSTILE, HOSTILE, Severity.GRAVE, 1),),
+        waiting=(Waiting(HOSTILE, HOSTILE, Severity.GRAVE, 1),),
         coverage=(replace(OFFICERS, name=HOSTILE, kind=HOSTILE),),
     )
 

@@ -164,6 +164,15 @@ def test_reasons_as_common_as_each_other_keep_one_order(desk: Desk) -> None:
     assert only.lowered == ((list(Lowered)[-1], 2), *((why, 1) for why in list(Lowered)[:-1]))
 
 
+def test_the_gravest_wait_first_then_the_oldest(desk: Desk) -> None:
+    for place, (day, severity) in enumerate(((1, "review"), (2, "serious"), (3, "grave"), (4, "serious")), 100):
+        fill(desk.store, WEEK.first - timedelta(days=30 - day), ((finding(Severity(severity)),),), place)
+    told = [(each.severity, each.days) for each in facts(desk, WEEK).waiting]
+    assert [severity for severity, _ in told] == ["grave", "serious", "serious", "serious", "review"]
+    serious = [days for severity, days in told if severity is Severity.SERIOUS]
+    assert serious == sorted(serious, reverse=True)
+
+
 def test_what_was_judged_no_longer_waits(desk: Desk) -> None:
     first = next(each for each in desk.store.findings() if each.finding.severity is Severity.SERIOUS)
     desk.store.review(first.id, Verdict.INFORMAL, "a word was had", "meera", MONDAY - timedelta(days=2))
