@@ -9,6 +9,7 @@ in them, brackets and quotes that never close.
 import re
 import unicodedata
 from functools import lru_cache
+from typing import NamedTuple
 
 from mailguard.message import Address
 from mailguard.mime.words import opened
@@ -19,12 +20,23 @@ _PLAIN = re.compile(
     r'|([^<>@\s,;:"()\\]++@[^<>@\s,;:"()\\]++))\s*+(?:,|$)'
 )
 _TOKEN = re.compile(r'([",;:<>()\\])')
-_BARE = re.compile(r"[^\s<>,;:()\"']{1,256}@[^\s<>,;:()\"'@]{1,256}")
+_RUN = re.compile(r"[^\s<>,;:()\"']++")
 _BLANKS = re.compile(r"\s+")
 
 
+class _Written(NamedTuple):
+    """One entry of the list; `angle` is None where nothing stands in angle brackets, `mark` is what ended it."""
+
+    text: str
+    angle: str | None
+    comment: str
+    quoted: bool
+    whole: bool
+    mark: str
+
+
 class _Entry:
-    """What has been gathered of one entry of the list."""
+    """What has been gathered so far of one entry of the list."""
 
     __slots__ = ("angle", "at", "comment", "quoted", "text")
 
@@ -35,9 +47,14 @@ class _Entry:
         self.quoted = False
         self.at = False
 
-    def empty(self) -> bool:
-        """Whether nothing at all was written."""
-        return self.angle is None and not self.comment and not "".join(self.text).strip()
+    def written(self, mark: str) -> _Written | None:
+        """The entry, which this mark ended; None where nothing at all was written."""
+        text = "".join(self.text)
+        if self.angle is None and not self.comment and not text.strip():
+            return None
+        angle = None if self.angle is None else "".join(self.angle)
+        whole = self.quoted and bool(self.text) and self.text[-1].startswith("@")  # "jane hart"@example.org
+        return _Written(text, angle, "".join(self.comment), self.quoted, whole, mark)
 
 
 def addresses(line: str) -> tuple[Address, ...]:
@@ -93,7 +110,7 @@ class _Scan:
 
     def __init__(self, tokens: list[str], ignored: set[str]) -> None:
         self.tokens, self.ignored = tokens, ignored
-        self.entries: list[tuple[_Entry, str]] = []
+        self.entries: list[_Written] = []
         self.entry = _Entry()
         self.inside, self.depth, self.escaped, self.group = "", 0, False, False
 
@@ -163,11 +180,11 @@ class _Scan:
                 self.entry.text.append(piece)
 
     def _end(self, mark: str) -> None:
-        if not self.entry.empty():
-            self.entries.append((self.entry, mark))
+        if written := self.entry.written(mark):
+            self.entries.append(written)
             self.entry = _Entry()
         elif mark == ";" and self.entries:
-            self.entries[-1] = (self.entries[-1][0], mark)
+            self.entries[-1] = self.entries[-1]._replace(mark=mark)
 
 
 def _tolerant(line: str) -> list[Address]:
@@ -181,17 +198,17 @@ def _tolerant(line: str) -> list[Address]:
         ignored |= {never_closed, ")"} if never_closed == "(" else {never_closed}
 
 
-def _joined(entries: list[tuple[_Entry, str]]) -> list[Address]:
+def _joined(entries: list[_Written]) -> list[Address]:
     """Addresses out of entries; `Hart, Jane <…>` was cut at its comma and is put together again."""
-    outlook = any(mark == ";" for _, mark in entries)
+    outlook = any(entry.mark == ";" for entry in entries)
     found: list[Address] = []
     pending: list[str] = []
-    for entry, mark in entries:
+    for entry in entries:
         read = _read(entry)
         named = len(read) == 1 and not read[0].email and not entry.quoted
         if named:
             pending.append(read[0].name)
-            if outlook and mark == ";":
+            if outlook and entry.mark == ";":
                 found.append(Address("", ", ".join(pending)))
                 pending = []
             continue
@@ -206,36 +223,34 @@ def _joined(entries: list[tuple[_Entry, str]]) -> list[Address]:
     return [*found, *(Address("", name) for name in pending)]
 
 
-def _read(entry: _Entry) -> list[Address]:
+def _read(entry: _Written) -> list[Address]:
     """One entry as an address; several where a whole list was hidden in encoded words."""
-    text = "".join(entry.text)
     if entry.angle is not None:
-        email = "".join(entry.angle).strip()
+        email = entry.angle.strip()
         if email.startswith("@") and ":" in email:  # a route, RFC 822
             email = email.rpartition(":")[2]
         if "@" in email or email:
-            return [
-                Address(tidy(_BLANKS.sub("", email).removeprefix("mailto:")), _name(text or "".join(entry.comment)))
-            ]
-    if "@" in text:
-        return _without_angle(entry, text)
-    name = _name(text or "".join(entry.comment))
-    if "@" in name:
-        hidden = [Address(tidy(email)) for email in _BARE.findall(name)]
-        if hidden:
-            return hidden
+            return [Address(tidy(_BLANKS.sub("", email).removeprefix("mailto:")), _name(entry.text or entry.comment))]
+    if "@" in entry.text:
+        return _without_angle(entry)
+    name = _name(entry.text or entry.comment)
+    if hidden := _bare(name):
+        return hidden
     return [Address("", name)] if name else []
 
 
-def _without_angle(entry: _Entry, text: str) -> list[Address]:
+def _without_angle(entry: _Written) -> list[Address]:
     """`Jane Hart jane@example.org` and the like; several addresses with nothing but blanks between are several."""
-    if text.count("@") > 1:
-        several = [Address(tidy(email)) for email in _BARE.findall(text)]
-        if several:
-            return several
-    before, _, after = text.rpartition("@")
-    whole = entry.quoted and entry.text[-1].startswith("@")  # "jane hart"@example.org
-    local = before.strip() if whole else (before.split() or [""])[-1]
+    if entry.text.count("@") > 1 and (several := _bare(entry.text)):
+        return several
+    before, _, after = entry.text.rpartition("@")
+    local = before.strip() if entry.whole else (before.split() or [""])[-1]
     domain, _, behind = after.strip().partition(" ")
     name = before[: len(before.rstrip()) - len(local)] + behind
-    return [Address(tidy(f"{local}@{domain}"), _name(name or "".join(entry.comment)))]
+    return [Address(tidy(f"{local}@{domain}"), _name(name or entry.comment))]
+
+
+def _bare(text: str) -> list[Address]:
+    """The addresses among words, each parted from its @ once, however many there are."""
+    parts = (run.rstrip("@").rpartition("@") for run in _RUN.findall(text) if "@" in run)
+    return [Address(tidy(f"{local[-256:]}@{domain[:256]}")) for local, _, domain in parts if local and domain]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from mailguard.checks.marked_to_outsider import Check
 from mailguard.correspondence import Permission
 from mailguard.correspondence.matters import Case
 from mailguard.message import Stage
@@ -125,10 +126,19 @@ def test_each_outsider_is_told_once_and_each_member() -> None:
         each.by: [one.key for one in each.evidence] for each in findings("allerdale", opened(quoting(other, BELOW)))
     }
     assert found == {"edmund-birch": [f"edmund-birch/{REED}"]}
-    (only,) = findings("allerdale", opened(quoting(twice, PASSED, BELOW)))
-    assert sorted(one.key for one in only.evidence) == [f"jane-hart/{REED}", "jane-hart/p.stone@example.com"]
+    for quotes in ((twice, PASSED), (PASSED, twice)):
+        (only,) = findings("allerdale", opened(quoting(*quotes, BELOW)))
+        assert sorted(one.key for one in only.evidence) == [f"jane-hart/{REED}", "jane-hart/p.stone@example.com"]
     (only,) = findings("allerdale", opened(quoting(PASSED, PASSED, BELOW)))
     assert len(only.evidence) == 1
+
+
+def test_the_check_tells_each_outsider_once_and_of_the_marks_that_count_alone() -> None:
+    twice = opened(quoting(replace(PASSED, cc=(REED,)), BELOW))
+    assert len(list(Check(whose="member").evidence_in(twice))) == 1
+    labelled = opened(quoting(PASSED, replace(BELOW, subject=f"[OFFICIAL-SENSITIVE] {CASE}")))
+    assert len(list(Check(whose="member").evidence_in(labelled))) == 1
+    assert not list(Check(whose="member", marks="confidential").evidence_in(labelled))
 
 
 def test_the_list_of_cases_says_who_they_are_and_what_is_public() -> None:

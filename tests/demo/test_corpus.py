@@ -21,6 +21,7 @@ ALLOWED = re.compile(r"(?:.+\.)?(?:example\.(?:org|com|net)|example|ambleford\.g
 NAMESPACES = {"www.w3.org"}
 MARKS = re.compile(r"\[(?:CONFIDENTIAL|OFFICIAL-SENSITIVE)\]")
 SEEDS = (1, 7)
+COPYING = {"blind-copy", "blind-copy-unseen-list", "undeclared-forward", "confidence-broken"}
 
 
 @pytest.fixture(scope="module")
@@ -82,9 +83,11 @@ def test_another_seed_gives_other_people_and_words() -> None:
     first, second = (list(corpus(seed, messages=0)) for seed in SEEDS)
     assert not {each.content for each in first} & {each.content for each in second}
     assert [each.mailbox for each in first] != [each.mailbox for each in second]
-    labels = [{each.label for each in found if each.kind == "departure"} for found in (first, second)]
-    # there are few Chairs, committees and Group Leaders, so some labels agree by chance
-    assert len(labels[0] & labels[1]) < 0.15 * len(labels[0])
+    labels = [{(each.label, each.rule) for each in found if each.kind == "departure"} for found in (first, second)]
+    same = labels[0] & labels[1]
+    assert sum(rule in COPYING for _, rule in same) <= 2
+    # there are few Chairs, committees and Group Leaders, so some other labels agree by chance
+    assert len(same) <= 8
 
 
 def test_the_end_and_the_number_of_weeks_can_be_chosen() -> None:

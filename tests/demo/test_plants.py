@@ -59,7 +59,7 @@ def addressee(cast: Cast, letter: Sent) -> Person:
 def test_how_many_there_are(seed: int) -> None:
     rules = Counter(letter.rule for letter in plants(seed) if letter.kind == "departure")
     assert rules == RULES
-    assert 110 <= sum(letter.kind == "innocent" for letter in plants(seed)) <= 150
+    assert sum(letter.kind == "innocent" for letter in plants(seed)) == 145
     assert {letter.rule for letter in plants(seed) if letter.kind != "departure"} == {None}
 
 

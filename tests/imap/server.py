@@ -22,6 +22,8 @@ CAPABILITIES = "IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 AUTH=OAUTHBEARER CONDSTORE SPE
 PARTIAL = re.compile(rb"BODY\.PEEK\[\]<(\d+)\.(\d+)>")
 FIELDS = re.compile(rb"BODY\.PEEK\[HEADER\.FIELDS \(([^)]*)\)\]", re.IGNORECASE)
 NAMES = {b"AUTHENTICATE": "login", b"LOGIN": "login"}
+ESTABLISHED = 1
+"""The state of a line that neither side has closed: the first byte of TCP_INFO (Linux, tcp_states.h)."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,14 @@ class Session(threading.Thread):
         super().__init__(daemon=True)
         self.house, self.line = house, line
         self.open: Folder | None = None
+        self.left = False
+
+    def held(self) -> bool:
+        """Whether the other side has the line open: it neither said goodbye nor closed it, read here or not."""
+        try:
+            return not self.left and self.line.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0] == ESTABLISHED
+        except OSError:  # closed here
+            return False
 
     def run(self) -> None:
         """Answer until the line is closed."""
@@ -77,12 +87,11 @@ class Session(threading.Thread):
                 self._serve()
         finally:
             self.line.close()
-            with self.house.lock:
-                self.house.now -= 1
 
     def _serve(self) -> None:
         if self.house.context is not None:
-            self.line = self.house.context.wrap_socket(self.line, server_side=True)
+            self.line = line = self.house.context.wrap_socket(self.line, True, do_handshake_on_connect=False)
+            line.do_handshake()
         self._say(b"*", "greeting", b"* OK [CAPABILITY " + self.house.capabilities.encode() + b"] ready\r\n")
         with self.line.makefile("rb") as lines:
             self.lines = lines
@@ -104,6 +113,7 @@ class Session(threading.Thread):
         name = words[1] if words[0] == b"UID" else words[0]
         with self.house.lock:
             self.house.commands.append(rest)
+        self.left = name == b"LOGOUT"
         what, said = self._answer(name, rest)
         end = b"" if said.startswith(b"!") else tag + b" OK done\r\n"
         self._say(tag, what, (tag + b" " + said[1:] if not end else said) + end)
@@ -132,7 +142,7 @@ class Session(threading.Thread):
             self.line.sendall(b"+ \r\n")
             said = base64.b64decode(self.lines.readline())
         self.house.logins.append(said)
-        return b"" if self.house.accepts(said) else b"!NO [AUTHENTICATIONFAILED] no\r\n"
+        return b"" if self.house.accepts(said) else b"!NO [%s] no\r\n" % self.house.refusal
 
     def _examine(self, rest: bytes) -> bytes:
         path = rest.partition(b" ")[2].strip(b'"').decode()
@@ -194,11 +204,13 @@ class House:
         self.folders = {"Sent": Folder()}
         self.listing = [b'* LIST (\\HasNoChildren \\Sent) "/" Sent\r\n', b'* LIST () "/" INBOX\r\n']
         self.accepts: Callable[[bytes], bool] = lambda said: said.endswith(PASSWORD.encode())
+        self.refusal = b"AUTHENTICATIONFAILED"
         self.lock = threading.Lock()
         self.commands: list[bytes] = []
         self.logins: list[bytes] = []
         self.faults: list[tuple[str, int, Fault]] = []
-        self.now = self.most = 0
+        self.sessions: list[Session] = []
+        self.most = 0
         self.met = 0
         self._door = socket.create_server((HOST, 0))
         self.port: int = self._door.getsockname()[1]
@@ -208,10 +220,9 @@ class House:
         with suppress(OSError):
             while True:
                 line, _ = self._door.accept()
-                with self.lock:
-                    self.now += 1
-                    self.most = max(self.most, self.now)
-                Session(self, line).start()
+                self.sessions.append(Session(self, line))
+                self.most = max(self.most, sum(each.held() for each in self.sessions))
+                self.sessions[-1].start()
 
     def close(self) -> None:
         """Let nobody in any more."""
@@ -264,5 +275,5 @@ def serving(messages: int = 0, context: ssl.SSLContext | None = None) -> Iterato
         leave_all()
         house.close()
         end = time.monotonic() + 5
-        while house.now and time.monotonic() < end:
-            time.sleep(0.01)
+        for each in filter(Session.is_alive, house.sessions):
+            each.join(max(0.0, end - time.monotonic()))

@@ -219,6 +219,19 @@ def test_large_messages_come_whole() -> None:
             assert raw.content == content.replace(b"\n", b"\r\n")
 
 
+def test_those_who_left_do_not_count_against_the_login_of_a_master_user() -> None:
+    gone = tuple(f"gone{number}@ambleford.gov.uk" for number in range(8))
+    with real((OFFICER,)) as running:
+        running.fill(OFFICER, [mail(1)])
+        found = list(source(running, (*gone[:7], OFFICER, *gone[7:])).folders())
+        assert [each.mailbox for each in found if each.path] == [OFFICER]
+        assert len(found) == 9
+        wrong = replace(running.server(), secret=lambda: "something else")
+        told = Spec(name="officers", server=wrong, mailboxes=(*gone[:7], OFFICER, *gone[7:]))
+        with pytest.raises(SourceRefused, match="5 of 9 mailboxes were tried"):
+            list(open_source("imap", told).folders())
+
+
 def test_own_account_and_wrong_password() -> None:
     with real((OFFICER,)) as running:
         running.fill(OFFICER, [mail(1)])

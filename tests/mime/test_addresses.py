@@ -1,6 +1,8 @@
 """Addresses as mail programs really write them, and as nobody should."""
 
+import gc
 import time
+from collections.abc import Callable
 from email.utils import getaddresses
 
 import pytest
@@ -52,6 +54,8 @@ def pairs(line: str) -> list[tuple[str, str]]:
         ("Jane <j@x.org>,,, ,", [("Jane", "j@x.org")]),
         ("", []),
         (" , ; ", []),
+        ("@@a@x.org@@ @ b@y.org@ @c", [("", "@@a@x.org"), ("", "b@y.org")]),
+        (f"a@x.org {'b' * 300}@{'y' * 300}", [("", "a@x.org"), ("", f"{'b' * 256}@{'y' * 256}")]),
     ],
 )
 def test_forms(line: str, found: list[tuple[str, str]]) -> None:
@@ -74,19 +78,34 @@ HEAVY = {
 }
 
 
+def cost(work: Callable[[], object]) -> float:
+    """Seconds of CPU that the work takes, as if nothing else lay in memory or ran beside it.
+
+    What other tests left would otherwise be looked through in its midst, whenever a collection falls due.
+    """
+    gc.freeze()
+    try:
+        began = time.thread_time()
+        work()
+        return time.thread_time() - began
+    finally:
+        gc.unfreeze()
+
+
 @pytest.mark.parametrize("name", HEAVY)
 def test_heavy_lines_take_no_time(name: str) -> None:
-    began = time.process_time()
-    addresses(HEAVY[name])
-    assert time.process_time() - began <= 0.5
+    assert cost(lambda: addresses(HEAVY[name])) <= 0.5
+
+
+def test_no_letter_is_looked_at_again_for_each_that_stands_before_it() -> None:
+    assert cost(lambda: addresses("@" * 1_000_000)) <= 0.5
 
 
 @pytest.mark.parametrize("form", ['"Cllr {n}" <cllr{n}@ambleford.gov.uk>', "Cllr, {n} <cllr{n}@ambleford.gov.uk>"])
 def test_ten_thousand_recipients_are_all_counted(form: str) -> None:
     line = ",\r\n ".join(form.format(n=n) for n in range(10_000))
-    began = time.process_time()
+    assert cost(lambda: letter("From: a@ambleford.gov.uk", f"To: {line}", "", "x")) <= 0.5
     found = letter("From: a@ambleford.gov.uk", f"To: {line}", "", "x")
-    assert time.process_time() - began <= 0.5
     assert len({each.email for each in found.to}) == 10_000
 
 

@@ -4,7 +4,6 @@ Folders are opened with EXAMINE and messages read with BODY.PEEK (RFC 9051 6.3.3
 even \Seen or \Recent.
 """
 
-import imaplib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from mailguard.sources import Server
 from mailguard.sources.imap.folders import Found, Listing, found_in
 from mailguard.sources.imap.login import connected
 from mailguard.sources.imap.naming import FIELDS, lasting_name
-from mailguard.sources.imap.wire import PIECE
+from mailguard.sources.imap.wire import FAULTS, PIECE
 
 T = TypeVar("T")
 
@@ -129,7 +128,7 @@ class Connection:
         """Whether the server still follows; what it said last was then a plain NO."""
         try:
             self._ask(self._line.noop)
-        except (OSError, imaplib.IMAP4.error, ValueError):
+        except FAULTS:
             return False
         return True
 

@@ -6,25 +6,25 @@ import ssl
 from mailguard.errors import SourceError, SourceRefused, SourceUnavailable
 from mailguard.sources import Server
 from mailguard.sources.imap.folders import code_of
-from mailguard.sources.imap.wire import Line, trusting
+from mailguard.sources.imap.wire import FAULTS, Line, trusting
 
 # RFC 5530; LIMIT is Dovecot's and others' for too many connections.
 LATER = {"UNAVAILABLE", "INUSE", "SERVERBUG", "LIMIT", "ALERT"}
-FAULTS = (
-    OSError,
-    imaplib.IMAP4.error,
-    ValueError,
-    ArithmeticError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    MemoryError,
-)
-"""Whatever a server that does not keep to IMAP can make the reading of its answers raise."""
+# RFC 5530: the login is right and may not act for this mailbox. Dovecot says so of a mailbox that a master user asks
+# for and that is not there, and AUTHENTICATIONFAILED of a wrong password.
+CLOSED = "AUTHORIZATIONFAILED"
 
 
 class Unreachable(SourceUnavailable):
     """Nobody answers at all: no other mailbox of the server can be read either."""
+
+
+class TurnedDown(SourceRefused):
+    """The server does not take the login, at least not for this mailbox."""
+
+
+class Closed(TurnedDown):
+    """The login is right, and only this mailbox is not opened to it."""
 
 
 def connected(server: Server, mailbox: str) -> Line:
@@ -91,4 +91,7 @@ def _turned_down(error: BaseException) -> SourceError:
     broke = isinstance(error.__context__, imaplib.IMAP4.abort | OSError) or not isinstance(error, imaplib.IMAP4.error)
     if broke or isinstance(error, imaplib.IMAP4.abort) or code_of(str(error)) in LATER:
         return SourceUnavailable("the mail server did not finish the login; the next scan tries again")
-    return SourceRefused("the mail server turned down the login. Correct `user`, `auth`, or the password or token")
+    if code_of(str(error)) == CLOSED:
+        said = "the mail server took the login, and does not open the mailbox to it"
+        return Closed(f"{said}. Take the mailbox out if it is gone, or give the login the right to read it")
+    return TurnedDown("the mail server turned down the login. Correct `user`, `auth`, or the password or token")

@@ -13,7 +13,7 @@ from typing import TypeVar
 from mailguard.errors import SourceError, SourceUnavailable
 from mailguard.sources import Server
 from mailguard.sources.imap.connection import Anew, Connection, Garbled
-from mailguard.sources.imap.login import FAULTS
+from mailguard.sources.imap.wire import FAULTS
 
 T = TypeVar("T")
 
@@ -96,9 +96,9 @@ class Pool:
                 self._idle.remove(left)
             else:
                 self._number += 1
-        if left is not None:
-            left[1].close()
         try:
+            if left is not None:  # its place is taken only when it is closed
+                left[1].close()
             return Connection(self.server, mailbox)
         except BaseException:
             self._one_less()
@@ -112,8 +112,8 @@ class Pool:
         old = [each for each in self._idle if time.monotonic() - each[0] > IDLE_SECONDS]
         for each in old:
             self._idle.remove(each)
-            self._number -= 1
             each[1].drop()
+            self._number -= 1
 
     def _give_back(self, connection: Connection, useful: bool) -> None:
         if useful:
@@ -133,9 +133,9 @@ class Pool:
         """Leave the server; connections at work are left when they are given back idle too long."""
         with self._free:
             idle, self._idle = self._idle, []
-            self._number -= len(idle)
         for _, connection in idle:
             connection.close()
+            self._one_less()
 
 
 def _in_plain_words(error: BaseException, plain: bool) -> SourceError:

@@ -10,13 +10,13 @@ from ipaddress import ip_address
 from threading import Lock
 from typing import TypeVar
 
-from mailguard.errors import SourceRefused, SourceUnavailable
+from mailguard.errors import SourceError, SourceRefused, SourceUnavailable
 from mailguard.message import Raw, Stage
 from mailguard.sources import Doubt, Folder, Gone, Listed, Refused, Sample, Spec
 from mailguard.sources._files import in_sentences
 from mailguard.sources.imap.connection import Connection, Entry, State
 from mailguard.sources.imap.folders import Found, Listing, found_in, names_in
-from mailguard.sources.imap.login import Unreachable
+from mailguard.sources.imap.login import Closed, TurnedDown, Unreachable
 from mailguard.sources.imap.naming import Mark
 from mailguard.sources.imap.pool import Pool, Said
 from mailguard.sources.imap.reading import Lying, Reading
@@ -27,7 +27,7 @@ T = TypeVar("T")
 DESCRIBED = 250
 # So many folders are remembered at once: those that are being read.
 FOLDERS = 16
-# After so many mailboxes in a row it may not be the mailboxes: a locked-out account helps nobody.
+# So many mailboxes are tried before one is opened: more could lock an account, which helps nobody.
 TRIES = 5
 # So many folders are named to somebody who looks for another one.
 NAMED = 8
@@ -37,7 +37,7 @@ DRAFT, SENT = "draft ", "sent "
 
 @dataclass(slots=True)
 class Seen:
-    """What the last listing of the folders showed: mailboxes by how it went; `right` where one was opened ahead."""
+    """What the last listing of the folders showed: mailboxes by how it went; `right` where the login was taken."""
 
     folders: int = 0
     opened: int = 0
@@ -74,7 +74,7 @@ class Imap:
         """Every folder to read; of a mailbox that cannot be opened now the names that were asked for, without a path.
 
         Raises SourceUnavailable where the server is away, also for TRIES mailboxes in a row; SourceRefused where no
-        mailbox has any such folder, or where it turns down the first TRIES and none of some others is opened either.
+        mailbox has any such folder, or where none is opened: of TRIES, where it is the login that is turned down.
         """
         self._seen = seen = Seen()
         waiting: list[Folder] = []
@@ -84,11 +84,10 @@ class Imap:
                 listed = self._pool.use(mailbox, Connection.listed)
             except Unreachable:
                 raise
-            except (SourceRefused, SourceUnavailable) as error:
+            except (TurnedDown, SourceUnavailable) as error:
                 in_a_row += 1
                 seen.closed.append(mailbox)
-                many = in_a_row >= min(TRIES, len(self._spec.mailboxes))
-                if many and (isinstance(error, SourceUnavailable) or not self._others_open(seen, place)):
+                if not self._goes_on(error, seen, place, in_a_row):
                     raise
                 waiting += [Folder(mailbox, name, "") for name in self._spec.folders]
                 continue
@@ -103,23 +102,34 @@ class Imap:
             said = f"no folder called {' or '.join(self._spec.folders)} lies in any mailbox"
             raise SourceRefused(f"{said}{seen.others()}. Correct `folders`")
 
-    def _others_open(self, seen: Seen, place: int) -> bool:
-        """Whether any mailbox was opened, or one of a few of those behind this place can be: then the login is right.
+    def _goes_on(self, error: SourceError, seen: Seen, place: int, in_a_row: int) -> bool:
+        """Whether more mailboxes are asked for after the error at this place, where it is so many in a row.
 
-        Only so few are tried, because a login that is wrong for everybody must not be tried for everybody.
+        Raises SourceRefused where the login may be wrong: it was turned down for each of TRIES mailboxes, and a login
+        that is wrong for everybody must not be tried for everybody, as an account could be locked.
         """
-        others = self._spec.mailboxes[place + 1 :]
-        step = -(-len(others) // TRIES) or 1
-        for mailbox in () if seen.opened or seen.right else others[::-1][::step]:
-            try:
-                self._pool.use(mailbox, Connection.listed)
-            except Unreachable:
-                raise
-            except (SourceRefused, SourceUnavailable):
-                continue
-            seen.right = True
-            break
-        return bool(seen.opened) or seen.right
+        behind = self._spec.mailboxes[place + 1 :]
+        if isinstance(error, SourceUnavailable):
+            return in_a_row < min(TRIES, len(self._spec.mailboxes))
+        seen.right = seen.right or bool(seen.opened) or isinstance(error, Closed)
+        if not seen.opened and not behind:
+            return False
+        if not seen.right and not any(map(self._takes, spread(behind, TRIES - in_a_row))):
+            number = len(self._spec.mailboxes)
+            said = f"{min(TRIES, number):,} of {number:,} mailboxes were tried"
+            raise SourceRefused(f"{error}; {said}, so where it is right take out those that are gone") from None
+        seen.right = True
+        return True
+
+    def _takes(self, mailbox: str) -> bool:
+        """Whether the server takes the login for this mailbox."""
+        try:
+            self._pool.use(mailbox, Connection.listed)
+        except Unreachable:
+            raise
+        except (TurnedDown, SourceUnavailable) as error:
+            return isinstance(error, Closed)
+        return True
 
     def listing(self, folder: Folder, cursor: str) -> Iterator[Listed]:
         """Messages from the cursor on, oldest first; all of them where the server no longer means the same by it."""
@@ -206,9 +216,11 @@ class Imap:
 
     def sample(self) -> Sample:
         """Whether the newest sent messages of some mailboxes carry Bcc. Raises SourceError."""
-        step = max(1, len(self._spec.mailboxes) // SAMPLED_MAILBOXES)
+        closed = self._listed().closed
+        there = [each for each in self._spec.mailboxes if each not in closed]
+        step = max(1, len(there) // SAMPLED_MAILBOXES)
         carrying = looked_at = 0
-        for mailbox in self._spec.mailboxes[::step][:SAMPLED_MAILBOXES]:
+        for mailbox in there[::step][:SAMPLED_MAILBOXES]:
             with suppress(Said):
                 found = self._pool.use(mailbox, partial(_newest, wanted=self._spec.folders))
                 carrying, looked_at = carrying + sum(found), looked_at + len(found)
@@ -218,6 +230,15 @@ class Imap:
         if self._seen is None:
             list(self.folders())
         return self._seen or Seen()
+
+
+def spread(names: Sequence[T], number: int) -> tuple[T, ...]:
+    """So many of the names, each once: the last one, and the others evenly before it.
+
+    Those who have left often stand beside each other, as where the list goes by age.
+    """
+    last = len(names) - 1
+    return tuple(dict.fromkeys(names[last - len(names) * place // number] for place in range(number)))
 
 
 def _first(since: Mark, state: State) -> int:

@@ -18,6 +18,17 @@ PIECE = 1024 * 1024
 LITERAL = 4 * PIECE
 ANSWER = 64 * PIECE
 GOODBYE_SECONDS = 2.0
+FAULTS = (
+    OSError,
+    imaplib.IMAP4.error,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    MemoryError,
+)
+"""Whatever a server that does not keep to IMAP can make the reading of its answers raise."""
 
 # It would write down logins and what the server answers, where somebody asks for everything.
 logging.getLogger("imapclient").addHandler(logging.NullHandler())
@@ -145,7 +156,7 @@ class Line(IMAPClient):  # type: ignore[misc]  # it has no types
         try:
             self.begin(GOODBYE_SECONDS)
             self.logout()
-        except (OSError, imaplib.IMAP4.error, ValueError):
+        except FAULTS:
             self.hang_up()
 
     def hang_up(self) -> None:

@@ -137,7 +137,9 @@ def test_the_post_of_another_organisation_may_be_greeted() -> None:
 
 
 def test_our_own_letterhead_above_a_resident_makes_no_letter_to_us() -> None:
-    assert out(mail(NOTHING, file(f"Ambleford Borough Council\n\n{LETTER.replace('Mr Stone', 'Sir')}")))
+    for greeted in ("Mr Stone", "Sir"):
+        ours = LETTER.replace("Mr Stone", greeted)
+        assert out(mail(NOTHING, file(f"Ambleford Borough Council\n\n{ours}")))
     ours = LETTER.replace("Mr Stone", "Chief Executive")
     assert not out(mail(NOTHING, file(f"Town Hall\nAmbleford Borough Council\n\n{ours}")))
 
