@@ -2,6 +2,8 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
 BIN := .venv/bin
 READY := .venv/.ready
+# Compiled once, not by every test worker and every program that a test starts.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup lock demo test check wheel bench clean
 
@@ -25,7 +27,7 @@ demo: $(READY)  ## scan eight weeks of the fictional council's mail and write it
 
 test: $(READY)  ## run every test
 	sh tests/peers.sh
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(READY)  ## format, lint, types, import contracts
 	$(BIN)/ruff format --check .

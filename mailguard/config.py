@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field, SecretStr, StrictBool, model_validator
+from pydantic import AfterValidator, Field, SecretStr, StrictBool, StrictFloat, StrictInt, model_validator
 
 from mailguard.errors import SettingsError
 from mailguard.files import Entry, read_text, read_toml, toml_line
@@ -103,7 +103,7 @@ class SourceSettings(Entry):
     folders: Annotated[tuple[Annotated[str, AfterValidator(_folder)], ...], AfterValidator(_some)] = ("Sent",)
     mailbox: str | None = None
     host: str = ""
-    port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    port: Annotated[StrictInt, Field(ge=1, le=65535)] | None = None
     security: Literal["tls", "starttls", "none"] = "tls"
     ca_file: str | None = None
     user: Annotated[str, AfterValidator(_login)] = "{mailbox}"
@@ -112,8 +112,8 @@ class SourceSettings(Entry):
     mailboxes: tuple[Annotated[str, AfterValidator(_address)], ...] = ()
     mailboxes_file: str | None = None
     domain: str | None = None
-    connections: Annotated[int, Field(ge=1, le=32)] = 4
-    timeout: Annotated[int, Field(ge=1, le=60)] = 60
+    connections: Annotated[StrictInt, Field(ge=1, le=32)] = 4
+    timeout: Annotated[StrictInt, Field(ge=1, le=60)] = 60
 
     @model_validator(mode="after")
     def _belongs_together(self) -> Self:
@@ -148,8 +148,8 @@ def _told_apart(sources: tuple[SourceSettings, ...]) -> tuple[SourceSettings, ..
 class Scan(Entry):
     """How often each mailbox is read, and how many messages one transaction holds."""
 
-    every_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
-    chunk: Annotated[int, Field(ge=1, le=500)] = 200
+    every_minutes: Annotated[StrictInt, Field(ge=1, le=1440)] = 15
+    chunk: Annotated[StrictInt, Field(ge=1, le=500)] = 200
 
 
 class Digest(Entry):
@@ -163,7 +163,7 @@ class Digest(Entry):
     time: ClockTime = ClockTime(7, 0)
     to: tuple[str, ...] = ()
     names: StrictBool = False
-    coverage_floor: Annotated[float, Field(ge=0, le=1)] = 0.95
+    coverage_floor: Annotated[StrictFloat, Field(ge=0, le=1)] = 0.95
 
 
 class Send(Entry):
@@ -174,7 +174,7 @@ class Send(Entry):
     """
 
     host: str = "localhost"
-    port: Annotated[int, Field(ge=1, le=65535)] = 25
+    port: Annotated[StrictInt, Field(ge=1, le=65535)] = 25
     security: Literal["tls", "starttls", "none"] = "starttls"
     user: str | None = None
     password_file: str | None = None
@@ -185,7 +185,7 @@ class Send(Entry):
 class Keep(Entry):
     """How many days the traces of mail that shows nothing are kept, then counts only."""
 
-    history_days: Annotated[int, Field(ge=1, le=3660)] = 90
+    history_days: Annotated[StrictInt, Field(ge=1, le=3660)] = 90
 
 
 class Start(Entry):
@@ -263,4 +263,5 @@ class Settings(Entry):
 
 def load_settings(path: Path) -> Settings:
     """Read `settings.toml`; raises SettingsError with file, line and remedy."""
-    return read_toml(path, Settings, SettingsError).model_copy(update={"file": path.resolve()})
+    absent = f"Make one with `mailguard settings > {path.name}`, or give --settings FILE"
+    return read_toml(path, Settings, SettingsError, absent).model_copy(update={"file": path.resolve()})

@@ -29,11 +29,12 @@ class MailguardError(Exception):
 class FileError(MailguardError):
     """A file that a person wrote cannot be used as it stands.
 
-    `line` counts from 1; it is 1 where the file as a whole is at fault. `remedy` is one sentence saying what to do.
+    `line` counts from 1; it is 1 where the file as a whole is at fault, and 0, which is not told, where there is no
+    file to have lines. `remedy` is one sentence saying what to do.
     """
 
     def __init__(self, path: Path, line: int, problem: str, remedy: str) -> None:
-        super().__init__(f"{path}:{line}: {problem}. {remedy}")
+        super().__init__(f"{path}{f':{line}' if line else ''}: {problem}. {remedy}")
         self.path = path
         self.line = line
         self.problem = problem

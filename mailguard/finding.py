@@ -45,6 +45,11 @@ class Lowered(StrEnum):
     RESENT = "resent"
     CLAIM = "claim"
     SUBJECT = "subject-alone"
+    BESIDE = "officer-signs"
+    SIGNATORY = "signatory"
+    ELSEWHERE = "no-signature"
+    ANSWER = "perhaps-answer"
+    WEAK = "weak-words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

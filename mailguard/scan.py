@@ -25,6 +25,8 @@ def scan(mail: Correspondence, in_force: Iterable[InForce], lesser: Lesser) -> t
     if mail.message.lane is not None:
         return (NotRead(mail.message.lane),)
     seen = [_look(mail, each, lesser) for each in in_force]
+    if not any(found or other for _, found, other in seen):
+        return ()  # most mail
     taken = {(lesser, evidence.key) for each, found, _ in seen for evidence in found for lesser in each.rule.replaces}
     outcomes: dict[str, dict[str, Outcome]] = {}
     for each, found, other in seen:
@@ -53,10 +55,11 @@ def _look(
         hidden = () if found else each.check.hidden_from(mail)
     except Exception as error:  # one broken check must not hide the others
         return each, (), Failed(each.rule.id, type(error).__name__)
+    if not found:
+        return each, (), Unchecked(each.rule.id, tuple(dict.fromkeys(hidden))) if hidden else None
     if mail.message.stage is Stage.DRAFT:
         found = tuple(one for one in found if one.by in {"", mail.by})
-    kept = tuple(one for one in found if not _permitted(mail, one, each.rule.id, lesser))
-    return each, kept, Unchecked(each.rule.id, tuple(dict.fromkeys(hidden))) if hidden else None
+    return each, tuple(one for one in found if not _permitted(mail, one, each.rule.id, lesser)), None
 
 
 def _permitted(mail: Correspondence, evidence: Evidence, rule: str, lesser: Lesser) -> bool:

@@ -56,7 +56,7 @@ class Check:
 
     def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
         """Each paper for each address that reaches a Member outside its body."""
-        found = tuple(_papers(mail)) if mail.from_officer and mail.reached else ()
+        found = mail.once(_papers) if mail.from_officer and mail.reached else ()
         if not found or _may_go(mail):
             return
         claim = _claim(mail.own)
@@ -74,7 +74,7 @@ class Check:
         if not mail.reached and not lists:
             return ()
         hidden = (*((Part.BCC,) if mail.bcc is None else ()), *lists)
-        if not hidden or next(_papers(mail), None) is None:
+        if not hidden or not mail.once(_papers):
             speaks = mail.reached and _SPEAKS.search(f"{mail.message.subject}\n{mail.own}")
             hidden = unread_papers(mail) if speaks else ()
         return () if not hidden or _may_go(mail) else hidden
@@ -106,10 +106,10 @@ def _named(party: Party, outside: tuple[Person, ...]) -> str:
     return f"{len(outside)} Members ({address}: {names}{more})"
 
 
-def _papers(mail: Correspondence) -> Iterator[Paper]:
+def _papers(mail: Correspondence) -> tuple[Paper, ...]:
     """The message's own papers, then those it carries."""
-    yield from papers(mail)
-    yield from carried_papers(mail)
+    own = papers(mail) if mail.marked.own else ()
+    return (*own, *carried_papers(mail))
 
 
 def _may_go(mail: Correspondence) -> bool:

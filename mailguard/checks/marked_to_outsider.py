@@ -6,12 +6,15 @@ from typing import ClassVar, Literal
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import addressee, circular, styled
+from mailguard.correspondence.enclosed import enclosed
 from mailguard.correspondence.leaks import Leak, about_regulation, insiders, leaks, recipients, words_of_name
 from mailguard.correspondence.markings import Mark, Marking, Weight
 from mailguard.correspondence.matters.outsiders import Standing, standing
 from mailguard.correspondence.papers import unread_papers
 from mailguard.correspondence.passing import Passing, passings
 from mailguard.correspondence.published import asked_by_right, cases_of, public, released
+from mailguard.correspondence.since import passed_on
+from mailguard.correspondence.unread_letters import unread_letters
 from mailguard.finding import Evidence, Severity
 from mailguard.language.patterns import regex
 from mailguard.message import Part
@@ -38,7 +41,7 @@ class Check:
 
     def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
         """Each outsider whom marked matter reaches, once."""
-        if not mail.from_officer or not mail.marked.everywhere or public(mail):
+        if not mail.from_officer or not self._may_reach(mail) or not self._may_be_marked(mail) or public(mail):
             return
         if self.whose == "member":
             yield from self._passed_by_members(mail)
@@ -50,24 +53,47 @@ class Check:
                 yield self._evidence(leak)
 
     def hidden_from(self, mail: Correspondence) -> tuple[str, ...]:
+        """Blind copies of a marked letter to a Member; what an outsider has of one, or of a letter it brings them."""
+        if self.whose == "member" or not mail.from_officer:
+            return ()
+        hidden = self._hidden_copies(mail) or self._hidden_letters(mail)
+        return () if not hidden or public(mail) or released(mail) or asked_by_right(mail) else hidden
+
+    def _hidden_copies(self, mail: Correspondence) -> tuple[str, ...]:
         """Blind copies of a marked letter to a Member; the text or files of one that somebody outside has too."""
-        if self.whose == "member" or not mail.from_officer or not mail.reached:
+        if not mail.reached:
             return ()
         if self.matter == "regulatory" and (addressee(mail) is None or not about_regulation(mail)):
             return ()
         if mail.bcc is None and any(self._is_marked(each) for each in mail.marked.own):
-            hidden: tuple[str, ...] = (Part.BCC,)
-        elif not _outsider_beside(mail):
+            return (Part.BCC,)
+        if not _outsider_beside(mail):
             return ()
-        else:
-            hidden = (Part.BODY,) if mail.message.text is None else unread_papers(mail)
-        return () if public(mail) or released(mail) or asked_by_right(mail) else hidden
+        return (Part.BODY,) if mail.message.text is None else unread_papers(mail)
+
+    def _hidden_letters(self, mail: Correspondence) -> tuple[str, ...]:
+        """Files that may be a letter to a Member and go to a third party."""
+        hidden = unread_letters(mail)
+        return () if self.matter == "regulatory" and not about_regulation(mail) else hidden
+
+    def _may_reach(self, mail: Correspondence) -> bool:
+        """Whether it goes to anybody outside, or a Member's message stands below: the cheap look before any mark."""
+        if self.whose == "member":
+            return any(each.author is not None and each.author.members for each in passed_on(mail))
+        return next(recipients(mail), None) is not None
+
+    def _may_be_marked(self, mail: Correspondence) -> bool:
+        """Whether any mark stands anywhere: on the message, below it, or on a letter that it takes along."""
+        return bool(mail.marked.everywhere) or (self.whose == "officer" and bool(enclosed(mail)))
 
     def _counts(self, mail: Correspondence, leak: Leak) -> bool:
         if not self._is_marked(leak.marking):
             return False
         if self.matter == "regulatory":
-            individual = len(leak.members) == 1 and (leak.passed is not None or not circular(mail))
+            if leak.letter is not None:
+                individual = leak.letter.towards.one
+            else:
+                individual = len(leak.members) == 1 and (leak.passed is not None or not circular(mail))
             if not (leak.regulatory and leak.officers and individual):
                 return False
         return self.concerned == "third-party" or not _concerns(mail, leak)
@@ -79,13 +105,14 @@ class Check:
 
     def _evidence(self, leak: Leak) -> Evidence:
         address = leak.party.address
-        to = " and ".join(styled(member) for member in leak.members) or "people of the council"
+        either = leak.letter is not None and leak.letter.towards.one
+        to = (" or " if either else " and ").join(map(styled, leak.members)) or "people of the council"
         mark = f"marked {_WORDS[leak.marking.mark]}"
         where, quote = leak.where, address.email
         letter = f"a letter to {to}" if leak.meant else "a letter"
         note = f"{leak.standing} receives {letter} that is {mark}: “{leak.marking.quote}”"
-        if leak.passed is not None:
-            where, quote = leak.passed.segment.where, leak.marking.quote
+        if leak.passed is not None or leak.letter is not None:
+            where, quote = leak.marking.where, leak.marking.quote
             note = f"{mark}; it was to {to}, and {leak.standing} ({address.email}) now receives it"
         return Evidence(
             where=where,
@@ -140,5 +167,6 @@ def _concerns(mail: Correspondence, leak: Leak) -> bool:
     if leak.regulatory or leak.standing is Standing.PRESS:
         return False
     head = leak.passed.segment.head if leak.passed is not None else None
-    subject = f"{mail.message.subject} {head.subject if head is not None else ''}"
+    letter = f"{leak.letter.letter.title} {leak.letter.letter.text}" if leak.letter is not None else ""
+    subject = f"{mail.message.subject} {head.subject if head is not None else ''} {letter}"
     return not words_of_name(leak.party.address).isdisjoint(map(str.lower, _CAPITALISED.findall(subject)))

@@ -6,13 +6,25 @@ from typing import ClassVar, Literal
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.letters import Letter
-from mailguard.correspondence.letters.acts import Does
+from mailguard.correspondence.letters.acts import Act, Does
 from mailguard.correspondence.letters.answering import PERHAPS, answers_letter_to, may_answer
-from mailguard.correspondence.letters.naming import InName, in_whose_name, may_name_member, on_behalf, sender
+from mailguard.correspondence.letters.heading import ONLY_HEAD
+from mailguard.correspondence.letters.naming import (
+    BESIDE,
+    FOR_THEM,
+    ONLY_FROM,
+    ONLY_SHOWN,
+    InName,
+    in_whose_name,
+    may_name_member,
+    on_behalf,
+    sender,
+)
 from mailguard.correspondence.letters.purpose import civic, sent_to_minister, to_minister
+from mailguard.correspondence.letters.reading import APART
 from mailguard.correspondence.letters.sending import acts, goes_out, outsiders
 from mailguard.correspondence.letters.unseen import unseen_letters, unsigned_letters
-from mailguard.finding import Evidence, Severity
+from mailguard.finding import Evidence, Lowered, Severity
 
 _DOES = {"convenes": Does.CONVENES, "obliges": Does.OBLIGES, "instructs": Does.INSTRUCTS}
 _WHAT = {
@@ -20,6 +32,16 @@ _WHAT = {
     Does.OBLIGES: "it binds the Council",
     Does.INSTRUCTS: "it gives an instruction",
 }
+_WHY = {
+    BESIDE: Lowered.BESIDE,
+    FOR_THEM: Lowered.BESIDE,
+    ONLY_HEAD: Lowered.ELSEWHERE,
+    ONLY_FROM: Lowered.ELSEWHERE,
+    ONLY_SHOWN: Lowered.ELSEWHERE,
+    APART: Lowered.ELSEWHERE,
+    PERHAPS: Lowered.ANSWER,
+}
+"""Why a doubt lowers; every other one is about who the Member is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +97,26 @@ class Check:
     def _evidence(self, mail: Correspondence, letter: Letter, named: InName) -> Iterator[Evidence]:
         who = f"the {'attached letter' if letter.attached else 'letter'} {named.how} {named.whose}"
         doubt = f"; {named.doubt}" if named.doubt else ""
+        lowered = (_WHY.get(named.doubt, Lowered.SIGNATORY),) if named.doubt else ()
         if self.act == "any":
-            yield self._made(mail, letter, named, named.where, named.quote, f"{who}{doubt}", bool(named.doubt))
+            made = self._made(mail, letter, named, lowered)
+            yield replace(made, where=named.where, quote=named.quote, note=f"{who}{doubt}")
             return
-        for act in acts(letter, _DOES[self.act]):
+        for act in mail.once(_acts)[letter.text]:
+            if act.does is not _DOES[self.act]:
+                continue
             weak = "" if act.sure else " in weak words"
-            note = f"{_WHAT[act.does]}{weak}; {who}, “{named.quote}”{doubt}"
-            yield self._made(mail, letter, named, letter.where, act.quote, note, bool(named.doubt) or not act.sure)
+            made = self._made(mail, letter, named, lowered if act.sure else (*lowered, Lowered.WEAK))
+            yield replace(made, quote=act.quote, note=f"{_WHAT[act.does]}{weak}; {who}, “{named.quote}”{doubt}")
 
-    def _made(
-        self, mail: Correspondence, letter: Letter, named: InName, where: str, quote: str, note: str, doubt: bool
-    ) -> Evidence:
+    def _made(self, mail: Correspondence, letter: Letter, named: InName, lowered: tuple[Lowered, ...]) -> Evidence:
         return Evidence(
-            where=where,
-            quote=quote,
-            note=note,
+            where=letter.where,
+            quote="",
             key=letter.where,
             about=tuple(person.id for person in named.people),
-            severity=self.doubt_severity if doubt else None,
+            severity=self.doubt_severity if lowered else None,
+            lowered=lowered,
             by=on_behalf(mail),
         )
 
@@ -105,10 +129,13 @@ def _sent_out(mail: Correspondence) -> tuple[tuple[Letter, InName], ...]:
     return tuple((letter, name) for letter, name in named if name is not None and goes_out(mail, letter, name))
 
 
+def _acts(mail: Correspondence) -> dict[str, tuple[Act, ...]]:
+    """What each of those letters does, by its text."""
+    return {letter.text: tuple(acts(letter)) for letter, _ in mail.once(_sent_out)}
+
+
 def _may_concern(mail: Correspondence) -> bool:
     """Whether it goes to anybody for whom a letter of the Council can be official."""
-    if not (mail.message.attachments or may_name_member(mail)):
+    if not (outsiders(mail) or mail.reached or any(party.unseen for party in (*mail.to, *mail.cc, *(mail.bcc or ())))):
         return False
-    return bool(outsiders(mail) or mail.reached) or any(
-        party.unseen for party in (*mail.to, *mail.cc, *(mail.bcc or ()))
-    )
+    return bool(mail.message.attachments) or may_name_member(mail)

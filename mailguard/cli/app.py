@@ -97,15 +97,18 @@ def digest_command(
 
 @app.command("findings")
 def findings_command(
+    ids: Annotated[list[str] | None, typer.Argument(metavar="ID", help="A finding to read in full.")] = None,
     settings: SettingsFile = DEFAULT,
     since: Annotated[date | None, typer.Option(parser=a_day, metavar="DAY", help="Only from this day on.")] = None,
     status: Annotated[str | None, typer.Option(help="open or closed")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Print every finding in full, with names.")] = False,
     as_json: Json = False,
 ) -> None:
-    """List what was found."""
+    """List what was found, naming nobody; with an ID, show one finding in full."""
     from mailguard.cli import reviewing
 
-    leave(reviewing.findings(settings, since, status, as_json))
+    asked = reviewing.Asked(ids=ids or (), since=since, status=status, full=full)
+    leave(reviewing.findings(settings, asked, as_json))
 
 
 @app.command("review")

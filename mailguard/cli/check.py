@@ -7,6 +7,7 @@ from pathlib import Path
 from mailguard.cli.printing import line as line_of
 from mailguard.cli.printing import seen, show
 from mailguard.config import load_settings
+from mailguard.errors import MailguardError
 from mailguard.finding import Failed, Finding, NotRead, Outcome, Severity, Unchecked, as_json
 from mailguard.message import Stage
 from mailguard.service.check import Checked, check
@@ -15,9 +16,13 @@ from mailguard.service.judge import Judgement
 
 
 def run(paths: Sequence[Path], settings: Path, stage: str, keeps_bcc: bool, permits: Path | None, in_json: bool) -> int:
-    """Judge the files; 0 where nothing was found, 1 where something was."""
+    """Judge the files; 0 where nothing was found, 1 where something was.
+
+    Raises MailguardError where nothing was found and some file could not be judged: that silence is no answer.
+    """
     council = load_council_of(load_settings(settings), permits)
     found = False
+    unjudged: list[Checked] = []
     for checked in check(paths, council, stage=Stage(stage), keeps_bcc=keeps_bcc):
         if in_json:
             print(line(checked), flush=True)
@@ -26,7 +31,21 @@ def run(paths: Sequence[Path], settings: Path, stage: str, keeps_bcc: bool, perm
             print(line_of(head))  # a file's name is never folded: it is there to be copied
             show(said)
         found = found or any(isinstance(each, Finding) for each in checked.judgement.outcomes)
+        if checked.judgement.mail is None and any(isinstance(each, Failed) for each in checked.judgement.outcomes):
+            unjudged.append(checked)
+    if unjudged and not found:
+        raise _unjudged(unjudged)
     return 1 if found else 0
+
+
+def _unjudged(unjudged: Sequence[Checked]) -> MailguardError:
+    """Our own faults first, because they are to be reported."""
+    ours = [each for each in unjudged if not each.no_mail]
+    first, *more = ours or unjudged
+    where = f"{first.file} and {len(more):,} more" if more else f"{first.file}"
+    if ours:
+        return MailguardError(f"{where}: could not be judged. Please report it as a fault")
+    return MailguardError(f"{where}: nothing was judged. Give an .eml or .msg file, or a folder of them")
 
 
 def line(checked: Checked) -> str:
@@ -37,6 +56,8 @@ def line(checked: Checked) -> str:
 
 def words(checked: Checked) -> list[str]:
     """The same for a person."""
+    if checked.no_mail:
+        return [f"{checked.file}: {checked.no_mail}: nothing was judged"]
     outcomes = checked.judgement.outcomes
     unseen = [each for each in outcomes if isinstance(each, Unchecked)]
     said = [text for each in outcomes if not isinstance(each, Unchecked) for text in _outcome(each)]

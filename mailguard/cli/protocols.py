@@ -19,6 +19,8 @@ from mailguard.rulebook.show import (
 )
 from mailguard.service.council import load_rulebook_of
 
+UNHELD = "there is no {}, its `source`. Put it beside the council file, or give its text with --source FILE."
+
 
 def _book(name: str | None, settings: Path) -> Rulebook:
     """The protocol of that name, else the one that the settings name; raises MailguardError where neither is there."""
@@ -52,7 +54,8 @@ def lint_council(name: str | None, settings: Path, source: Path | None) -> int:
     """Print the faults of a protocol; they are the council's to mend, so the status stays 0."""
     book = _book(name, settings)
     text = read_text(source, RuleError) if source else _source(book)
-    return _print(lint_lines(lint(book, text)))
+    unheld = () if text is not None else (f"No quote was held against the protocol: {UNHELD.format(book.source)}",)
+    return _print((*lint_lines(lint(book, text)), *unheld))
 
 
 def _source(book: Rulebook) -> str | None:

@@ -1,52 +1,92 @@
 """`mailguard findings | review | coverage`: what the store holds, for the reviewer."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+import typer
+
+from mailguard.cli import found
 from mailguard.cli.covered import covered
-from mailguard.cli.printing import seen, show
+from mailguard.cli.printing import folded, line, program, show
 from mailguard.config import Settings, load_settings
-from mailguard.digest.words import amount
 from mailguard.errors import StoreError
+from mailguard.finding import Clause
 from mailguard.register import load
+from mailguard.service.council import load_rulebook_of
 from mailguard.service.keeping import open_store_of
-from mailguard.store import Decision, Kept, Status, Verdict
+from mailguard.store import Decision, Kept, Status, UnknownFinding, Verdict
 
 Chosen = TypeVar("Chosen", bound=StrEnum)
 
 
-def findings(settings: Path, since: date | None, status: str | None, in_json: bool) -> int:
-    """Print what was found; status 1 where there is any."""
-    wanted = _chosen(status, Status, "status") if status else None
-    with open_store_of(load_settings(settings), make=False) as store:
-        kept = store.findings(since, wanted)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which findings are wanted: these ids, else all of them since a day and of a status; `full`: not as a list."""
+
+    ids: Sequence[str] = ()
+    since: date | None = None
+    status: str | None = None
+    full: bool = False
+
+
+def findings(settings: Path, asked: Asked, in_json: bool) -> int:
+    """Print what was found; status 1 where there is any. Raises UnknownFinding for an id that is none."""
+    wanted = _chosen(asked.status, Status, "status") if asked.status else None
+    read = load_settings(settings)
+    with open_store_of(read, make=False) as store:
+        kept = _wanted(store.findings(asked.since, wanted), asked.ids)
         judged = {} if in_json else {each.id: store.decisions(each.id) for each in kept if each.verdict}
     if in_json:
         for each in kept:
             print(json.dumps(each.as_json()))
+    elif asked.ids or (asked.full and kept):
+        _show(_read(kept, judged, _desk(read)))
     else:
-        for each in kept:
-            show(_words(each, judged.get(each.id, ())))
-        still = sum(each.status is Status.OPEN for each in kept)
-        show((f"{amount(len(kept), 'finding')}, {still:,} to judge",) if kept else ("nothing found",))
+        _show(found.told(kept, _desk(read)))
     return 1 if kept else 0
 
 
-def _words(kept: Kept, decisions: Sequence[Decision]) -> Iterator[str]:
-    finding = kept.finding
-    said = f"{kept.status}" + (f", {kept.verdict}" if kept.verdict else "")
-    head = f"{kept.id}  {kept.day.isoformat()}  {finding.severity}  clause {finding.clause.number}  {finding.rule}"
-    yield f"{head}  ({said})"
-    yield f"    possible departure from {finding.clause.number}: {finding.clause.text}"
-    for each in finding.evidence:
-        yield from seen(each)
-    yield from (f"    found in {each.mailbox}, {each.folder} ({each.source}: {each.key})" for each in kept.places)
-    yield from (f"    {each.at:%Y-%m-%d} {each.who}: {each.verdict}. {each.reason}" for each in decisions)
-    yield ""
+def _wanted(kept: Sequence[Kept], ids: Sequence[str]) -> Sequence[Kept]:
+    """The findings with these ids, in the order asked; all where none is given."""
+    known = {each.id: each for each in kept}
+    for id_ in ids:
+        if id_ not in known:
+            raise UnknownFinding(f"There is no finding {id_} among those asked for. `mailguard findings` lists them")
+    return [known[id_] for id_ in dict.fromkeys(ids)] if ids else kept
+
+
+def _desk(read: Settings) -> found.Desk:
+    return found.Desk(
+        register=load(read.register_path),
+        rulebook=load_rulebook_of(read),
+        zone=read.council.zone,
+        program=program(),
+        option=read.option,
+        names=read.digest.names,
+    )
+
+
+def _read(kept: Sequence[Kept], judged: Mapping[str, Sequence[Decision]], desk: found.Desk) -> Iterator[found.Line]:
+    """One finding after the other, each clause in full only once."""
+    clauses: set[Clause] = set()
+    for number, each in enumerate(kept, 1):
+        if number > 1:
+            yield from (("", 0), (found.BETWEEN, 0), ("", 0))
+        yield from found.read(each, judged.get(each.id, ()), desk, each.finding.clause in clauses)
+        clauses.add(each.finding.clause)
+
+
+def _show(lines: Iterable[found.Line]) -> None:
+    for text, hang in lines:
+        told = line(text)
+        # A command is never folded, because a folded one cannot be copied; what stands at the margin is a heading.
+        told = told if text.endswith("`") else folded(told, hang)
+        typer.echo(typer.style(told, bold=True) if text[:1].strip() else told)
 
 
 def review(settings: Path, id_: str, verdict: str, reason: str, who: str | None) -> int:
@@ -62,8 +102,8 @@ def review(settings: Path, id_: str, verdict: str, reason: str, who: str | None)
     if reviewer not in known:
         raise StoreError(f"The register has no reviewer {reviewer}. Use one of {', '.join(known) or 'nobody yet'}")
     with open_store_of(read, make=False) as store:
-        found = next((each.finding for each in store.findings() if each.id == id_), None)
-        if found is not None and reviewer in {found.by, *found.about}:
+        judged = next((each.finding for each in store.findings() if each.id == id_), None)
+        if judged is not None and reviewer in {judged.by, *judged.about}:
             raise StoreError(f"Nobody judges a matter about themselves. Leave {id_} to another reviewer")
         store.review(id_, decided, reason, reviewer, datetime.now(UTC))
     print(f"{id_}: {decided}")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from mailguard.correspondence.files_below import in_file
 from mailguard.correspondence.markings import Marking, Weight
 from mailguard.correspondence.markings.reading import READ
 from mailguard.correspondence.papers import Paper, bodies_in, files_marked, says_exempt, tells_of_one
@@ -30,7 +31,7 @@ def carried_papers(mail: Correspondence) -> Iterator[Paper]:
 
     A mark in the subject alone is one only where a file is with the message, or the words give what a paper says.
     """
-    carried = passed_on(mail)
+    carried = passed_on(mail) if mail.marked.passed else ()
     for place, each in enumerate(carried):
         if not _marks(mail, each) or not _may_be_ours(each.author, mail.roll):
             continue
@@ -75,7 +76,8 @@ def _marking(
 
 
 def _marks(mail: Correspondence, each: Stretch) -> tuple[Marking, ...]:
-    return mail.marked.passed.get(each.segment.number, ())
+    """Its marks; the files of a mail attached to the mail are papers by themselves."""
+    return tuple(mark for mark in mail.marked.passed.get(each.segment.number, ()) if not in_file(mark))
 
 
 def _text(mail: Correspondence, each: Stretch) -> str:

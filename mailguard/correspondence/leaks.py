@@ -10,25 +10,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailguard.correspondence.addressee import public_mailing
+from mailguard.correspondence.enclosed import Enclosed, enclosed
+from mailguard.correspondence.files_below import PROGRAM, came_with, in_file, mark_in_doubt, words_of_pages
+from mailguard.correspondence.letters import OWN
 from mailguard.correspondence.markings import Mark, Marking, Weight
-from mailguard.correspondence.markings.reading import FIRST_LINES, words_of_page
+from mailguard.correspondence.markings.spelt import plain
 from mailguard.correspondence.matters.outsiders import Standing, bears_name, local, of_one_house, outside, standing
 from mailguard.correspondence.matters.regulatory import regulatory
-from mailguard.correspondence.phrases import SALUTATION
+from mailguard.correspondence.meant import GREETED, greeting, individual, meant_for, members_in
 from mailguard.correspondence.published import asked_by_right, cases_of, released
 from mailguard.correspondence.read import Correspondence
 from mailguard.correspondence.since import passed_on
 from mailguard.correspondence.stretches import Stretch
 from mailguard.correspondence.wordings.labels import subject_of
+from mailguard.language import strip_prefixes
 from mailguard.language.patterns import regex
 from mailguard.message import Address
 from mailguard.register.party import Party
-from mailguard.register.people import Kind, Person
+from mailguard.register.people import Person
 
-FIRST_WORDS = 1_000
 MAILING = 3
 """People outside in Bcc from which a message that no Member receives is a mailing to them."""
-GREETED = "whom it was to is told from its greeting"
 _RELEASE = regex(r"\b(?:press|news|media) (?:release|statement|notice)\b|\bembargo", re.I)
 _HOUSE = (
     r"(?:the |this )?(?:council|authority|borough|district|department|directorate|service|section|division|legal"
@@ -56,7 +58,7 @@ _TITLES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leak:
-    """Marked matter that somebody outside is sent: by this message itself, or in `passed`, a message below it.
+    """Marked matter that somebody outside is sent: in this message, in `passed` below it, in a `letter` with it.
 
     `where` is the header that names them (`to`, `cc`, `bcc`). `members` are the Members whom the marked letter was to;
     `officers` says that an officer wrote it. `regulatory` and `doubt` speak of the marked letter: doubt says in plain
@@ -72,12 +74,13 @@ class Leak:
     regulatory: bool
     meant: bool = True
     passed: Stretch | None = None
+    letter: Enclosed | None = None
     doubt: str = ""
 
 
 def leaks(mail: Correspondence) -> Iterator[Leak]:
-    """Each mark that reaches each outsider anew, the message's own first."""
-    if all(each.weight is Weight.WEAK for each in mail.marked.everywhere):
+    """Each mark that reaches each outsider anew: first what is certain, the message's own before what it carries."""
+    if all(each.weight is Weight.WEAK for each in mail.marked.everywhere) and not enclosed(mail):
         return
     if released(mail) or asked_by_right(mail):
         return
@@ -86,7 +89,8 @@ def leaks(mail: Correspondence) -> Iterator[Leak]:
         who = standing(party, mail.roll, cases, mail.stretches)
         if not who.third or bears_name(party.address, mail.roll.members):
             continue
-        yield from _own(mail, party, who, where)
+        found = (*_own(mail, party, who, where), *_enclosed(mail, party, who, where))
+        yield from sorted(found, key=lambda leak: leak.doubt != "")
         yield from _passed(mail, party, who, where)
 
 
@@ -102,8 +106,7 @@ def recipients(mail: Correspondence) -> Iterator[tuple[str, Party]]:
 
 def about_regulation(mail: Correspondence) -> bool:
     """Whether the message itself is about a regulatory matter, its files included."""
-    pages = (words_of_page(each.passages or ()) for each in mail.message.attachments or ())
-    words = "\n".join((mail.message.subject, mail.own, *pages))
+    words = "\n".join((mail.message.subject, mail.own, words_of_pages(mail.message.attachments)))
     return regulatory(words, mail.writer)
 
 
@@ -113,12 +116,12 @@ def insiders(mail: Correspondence, party: Party) -> bool:
     It is where it greets a Member and not them beside, or where it greets nobody outside and To, beside the writer,
     holds somebody of the council or a partner.
     """
-    greeting = _greeting(mail.own)
-    words = set(re.split(r"\W+", greeting.lower()))
-    if members := _members_in(mail, greeting):
+    greets = greeting(mail.own)
+    words = set(re.split(r"\W+", greets.lower()))
+    if members := members_in(mail, greets):
         others = words.difference(*(member.name.lower().split() for member in members))
         return words_of_name(party.address).isdisjoint(others)
-    if _STRANGER.search(greeting) or words_of_name(party.address) & words:
+    if _STRANGER.search(greets) or words_of_name(party.address) & words:
         return False
     if not mail.reached and public_mailing(mail, MAILING):
         return False
@@ -137,25 +140,6 @@ def words_of_name(address: Address) -> frozenset[str]:
     """The words that name whoever has the address, initials and titles left out."""
     words = re.split(r"[\W_\d]+", f"{address.name} {local(address)}".lower())
     return frozenset(word for word in words if len(word) > 2) - _TITLES
-
-
-def _members_in(mail: Correspondence, greeting: str) -> tuple[Person, ...]:
-    """The Members whom a greeting surely names."""
-    found = {
-        one.id: one
-        for naming in mail.roll.named(greeting)
-        if naming.sure
-        for one in naming.people
-        if one.kind is Kind.MEMBER
-    }
-    return tuple(found.values())
-
-
-def _greeting(text: str) -> str:
-    """Whom the text greets in one of its first lines, below a mark perhaps; empty where it greets nobody."""
-    lines = [line for line in text[:FIRST_WORDS].split("\n") if line.strip()][:FIRST_LINES]
-    found = next((found for line in lines if (found := SALUTATION.match(line))), None)
-    return found["who"] if found is not None else ""
 
 
 def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Iterator[Leak]:
@@ -192,15 +176,15 @@ def _own(mail: Correspondence, party: Party, who: Standing, where: str) -> Itera
 
 def _kept_in(marking: Marking) -> bool:
     """Whether a file bears the mark, and it says that the paper stays within the council."""
-    return marking.where.startswith("attachment:") and _KEPT_IN.search(marking.quote) is not None
+    return in_file(marking) and _KEPT_IN.search(plain(marking.quote)) is not None
 
 
 def _written_to(mail: Correspondence) -> tuple[tuple[Person, ...], str]:
     """The Members whom the message is to, and what is not certain: a slip sends it past the one it greets."""
-    members = _individual(mail.to) or _individual(mail.cc)
+    members = individual(mail.to) or individual(mail.cc)
     if members:
         return members, ""
-    greeted = _members_in(mail, _greeting(mail.own))
+    greeted = members_in(mail, greeting(mail.own))
     return greeted, GREETED if greeted else ""
 
 
@@ -222,16 +206,17 @@ def begun_by(mail: Correspondence, address: Address) -> frozenset[str]:
 
 def _passed(mail: Correspondence, party: Party, who: Standing, where: str) -> Iterator[Leak]:
     carried = passed_on(mail)
-    begun = begun_by(mail, party.address)
+    begun, names = begun_by(mail, party.address), words_of_name(party.address)
     for place, each in enumerate(carried):
-        marks = [mark for mark in marks_of(mail, each) if mark.quote not in begun]
-        if not marks or had(carried[: place + 1], party.address):
+        filed = came_with(mail, place, each, names)
+        said = [mark for mark in marks_of(mail, each) if mark.quote not in begun and not in_file(mark)]
+        if not (said or filed) or had(carried[: place + 1], party.address):
             continue
-        about = _passed_regulatory(mail, each)
-        meant, members, doubt = _meant_for(mail, carried, place, party.address)
+        about = _passed_regulatory(mail, each) or (bool(filed) and about_regulation(mail))
+        meant, members, doubt = meant_for(mail, carried, place, party.address, names)
         if not meant or not (_inside_author(mail, each) or (about and not _answered(mail, each))):
             continue
-        for marking in marks:
+        for marking in (*said, *filed):
             yield Leak(
                 party=party,
                 standing=who,
@@ -241,8 +226,38 @@ def _passed(mail: Correspondence, party: Party, who: Standing, where: str) -> It
                 officers=bool(each.author and each.author.officers),
                 regulatory=about,
                 passed=each,
-                doubt=doubt,
+                doubt=doubt or mark_in_doubt(each, marking),
             )
+
+
+def _enclosed(mail: Correspondence, party: Party, who: Standing, where: str) -> Iterator[Leak]:
+    """The marked letters to people of the council that a message brings to somebody who is no part of them."""
+    names = words_of_name(party.address)
+    for each in enclosed(mail):
+        ours = each.inside or (each.regulatory and each.towards.members)
+        if not ours or names & (each.towards.beside | each.strangers) or _brought_by(mail, each, party.address):
+            continue
+        for marking in each.marks:
+            yield Leak(
+                party=party,
+                standing=who,
+                where=where,
+                marking=marking,
+                members=each.towards.members,
+                officers=each.officers,
+                regulatory=each.regulatory,
+                letter=each,
+                doubt=each.doubt or (PROGRAM if marking.weight is Weight.MEDIUM else ""),
+            )
+
+
+def _brought_by(mail: Correspondence, each: Enclosed, address: Address) -> bool:
+    """Whether they had the letter before: with a mail that is attached, forwarded or quoted here."""
+    if (brought := each.brought) is not None:
+        return any(of_one_house(one, address) for one in (brought.author, *brought.to, *brought.cc))
+    if each.filed:
+        return strip_prefixes(mail.message.subject)[1] and had(passed_on(mail)[:1], address)
+    return each.letter.where != OWN and had(passed_on(mail), address)
 
 
 def _answered(mail: Correspondence, each: Stretch) -> bool:
@@ -252,7 +267,8 @@ def _answered(mail: Correspondence, each: Stretch) -> bool:
 
 def _passed_regulatory(mail: Correspondence, each: Stretch) -> bool:
     printed = each.segment.head.subject if each.segment.head is not None else ""
-    return regulatory("\n".join((mail.message.subject, printed, each.segment.text)), each.author)
+    pages = words_of_pages(each.mail.attachments) if each.mail is not None else ""
+    return regulatory("\n".join((mail.message.subject, printed, each.segment.text, pages)), each.author)
 
 
 def _inside_author(mail: Correspondence, each: Stretch) -> bool:
@@ -267,28 +283,3 @@ def had(carried: tuple[Stretch, ...], address: Address) -> bool:
         for each in carried
         for party in (*((each.author,) if each.author else ()), *each.to, *each.cc)
     )
-
-
-def _meant_for(
-    mail: Correspondence, carried: tuple[Stretch, ...], place: int, address: Address
-) -> tuple[bool, tuple[Person, ...], str]:
-    """Whether the message below was to people of the council, to which Members, and what is not certain.
-
-    Where its header lines do not say, whoever it answers or greets does.
-    """
-    each = carried[place]
-    if each.to:
-        inside = any(party.people or mail.roll.internal(party.address) for party in each.to)
-        return inside, _individual(each.to), ""
-    answered = carried[place + 1].author if place + 1 < len(carried) else None
-    if answered is not None and of_one_house(answered.address, address):
-        return False, (), ""
-    members = answered.members if answered is not None else ()
-    if members:
-        return True, members, "whom it was to is told from what it answers"
-    greeted = _members_in(mail, _greeting(each.segment.text))
-    return bool(greeted), greeted, GREETED
-
-
-def _individual(parties: tuple[Party, ...]) -> tuple[Person, ...]:
-    return tuple({member.id: member for party in parties for member in party.members}.values())

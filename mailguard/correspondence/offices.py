@@ -27,7 +27,6 @@ _GROUP_LEADER = regex(
     r"\bgroup leader\b|\bleader of (?:the )?(?:opposition\b|(?!council)(?:\w+ ){1,3}group\b)|\bopposition leader\b",
     re.I,
 )
-_LEADER = regex(r"\bgroup leader\b|\bleader of (?:the )?(?!council)(?:\w+ ){1,3}group\b", re.I)
 _LEADER = regex(r"\bleader\b", re.I)
 _MAYOR = regex(r"\bmayor\b", re.I)
 

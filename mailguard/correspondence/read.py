@@ -5,7 +5,6 @@ and the traces of other messages.
 """
 
 from collections.abc import Callable, Collection, Iterable
-from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -50,18 +49,18 @@ class Correspondence:
 
     def with_past(self, past: Iterable[Past], permissions: Iterable[Permission] = ()) -> "Correspondence":
         """The same correspondence with its past beside it; what was already read is not read again."""
-        trace = self.trace
-        other = copy(self)
-        thread = set(trace.thread).union(
-            *(each.thread for each in past if not set(each.thread).isdisjoint(trace.thread))
-        )
-        held = tuple(
-            each
-            for each in permissions
-            if each.holds(self.roll.day) and (each.thread is None or keyed(self.key, each.thread) in thread)
-        )
-        other.__dict__.update(past=tuple(past), permissions=held, _looks={})
+        past = tuple(past)
+        held = [each for each in permissions if each.holds(self.roll.day)]
+        thread = self._thread_with(past) if held else frozenset()
+        kept = tuple(each for each in held if each.thread is None or keyed(self.key, each.thread) in thread)
+        other = object.__new__(Correspondence)
+        other.__dict__.update(self.__dict__, past=past, permissions=kept, _looks={})
         return other
+
+    def _thread_with(self, past: Iterable[Past]) -> frozenset[str]:
+        """The hashes of the thread, with those by which its other messages know it."""
+        own = frozenset(self.trace.thread)
+        return own.union(*(each.thread for each in past if not own.isdisjoint(each.thread)))
 
     @cached_property
     def _looks(self) -> dict[Callable[..., Any], Any]:
@@ -178,19 +177,25 @@ class Correspondence:
     @cached_property
     def trace(self) -> Past:
         """What this message leaves behind; see `Past`."""
-        plain = replace(self._envelope, thread=self._thread)
-        if not self.with_members:
-            return plain
-        spoken = self.spoken
-        return replace(
-            plain,
-            told=tuple(dict.fromkeys(person.id for each in self.declarations for person in each.people)),
-            subject=keyed(self.key, self._subject) if self._subject else "",
-            sketch=sketch(self.key, self.own) if self.from_officer else (),
-            cc_lines=tuple(number(self.key, each.line) for each in self.declarations if each.line),
+        members = self.with_members
+        spoken, declared = (self.spoken, self.declarations) if members else (Spoken(), ())
+        return Past(
+            message=keyed(self.key, self.message.id),
+            date=self.message.date,
+            mailbox=self.message.mailbox,
+            writer=self.by if self.writer.people else "",
+            to=_ids(self.to),
+            cc=_ids(self.cc),
+            bcc=_ids(self.bcc or ()),
+            told=tuple(dict.fromkeys(person.id for each in declared for person in each.people)),
+            thread=self._thread,
+            subject=keyed(self.key, self._subject) if members and self._subject else "",
+            sketch=sketch(self.key, self.own) if members and self.from_officer else (),
+            cc_lines=tuple(number(self.key, each.line) for each in declared if each.line),
             asked=spoken.asked,
             shared=spoken.shared,
             released=spoken.released,
+            automatic=self.message.automatic,
         )
 
     @cached_property
@@ -226,19 +231,6 @@ class Correspondence:
             and not _copied(declaration, each.recipients)
             for each in self.stretches
             if each.segment.number and each.segment.whose is Whose.SIGNATURE
-        )
-
-    @property
-    def _envelope(self) -> Past:
-        return Past(
-            message=keyed(self.key, self.message.id),
-            date=self.message.date,
-            mailbox=self.message.mailbox,
-            writer=self.by if self.writer.people else "",
-            to=_ids(self.to),
-            cc=_ids(self.cc),
-            bcc=_ids(self.bcc or ()),
-            automatic=self.message.automatic,
         )
 
     @cached_property

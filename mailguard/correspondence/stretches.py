@@ -1,6 +1,6 @@
 """Segments whose people are known: quoted header lines looked up in the register."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailguard.language import segments, strip_prefixes
 from mailguard.language.segment import QuotedHead, Segment, Whose
@@ -15,13 +15,14 @@ class Stretch:
     """One segment with whoever wrote it and whomever its own header lines name.
 
     `author` is None where nobody is named; the writer's own layer has the writer. `to` and `cc` come from quoted
-    header lines and are empty where none were printed.
+    header lines and are empty where none were printed. `mail` is the mail attached to the mail that says this itself.
     """
 
     segment: Segment
     author: Party | None
     to: tuple[Party, ...] = ()
     cc: tuple[Party, ...] = ()
+    mail: Message | None = None
 
     @property
     def passed_on(self) -> bool:
@@ -98,8 +99,8 @@ def _attached(message: Message, roll: Roll, last: int) -> list[Stretch]:
             head=head if own else segment.head,
             standing=segment.standing,
         )
-        found.append(Stretch(moved, author, to, cc) if own else Stretch(moved, each.author, each.to, each.cc))
+        found.append(Stretch(moved, author, to, cc, message) if own else replace(each, segment=moved))
     if not found:  # an attached mail without readable text is passed on all the same
         empty = Segment(whose=Whose.FORWARDED, text="", depth=1, number=last + 1, head=head)
-        found.append(Stretch(empty, author, to, cc))
+        found.append(Stretch(empty, author, to, cc, message))
     return found

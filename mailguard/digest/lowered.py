@@ -14,6 +14,11 @@ WHY = {
     Lowered.RESENT: "the same words were sent again, and nothing was forwarded",
     Lowered.CLAIM: "the writer says that the Member knows or agrees, or that the law obliges",
     Lowered.SUBJECT: "nothing but the subject joins it to the message that asked for confidence",
+    Lowered.BESIDE: "an officer signs the letter too, or signs it for the Member",
+    Lowered.SIGNATORY: "it is not certain which Member signs the letter",
+    Lowered.ELSEWHERE: "the Member's name stands on the letter, but not as its signature",
+    Lowered.ANSWER: "it may answer a letter addressed to the Member, which was not seen",
+    Lowered.WEAK: "its words may be meant otherwise",
 }
 
 

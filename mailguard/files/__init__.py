@@ -3,7 +3,7 @@
 Nothing in such a file is ever ignored: an unknown key, a key written twice, an anchor or a tag is refused.
 """
 
-from mailguard.files.checked import Entry, refuse_at, validated
+from mailguard.files.checked import Entry, Wrong, key_name, refuse_at, validated
 from mailguard.files.places import Span, Steps, toml_line, yaml_line, yaml_spans
 from mailguard.files.plain import DEPTH_LIMIT, load_yaml
 from mailguard.files.reading import read_text, read_toml, read_yaml
@@ -14,6 +14,8 @@ __all__ = [
     "Entry",
     "Span",
     "Steps",
+    "Wrong",
+    "key_name",
     "load_yaml",
     "read_text",
     "read_toml",

@@ -1,6 +1,7 @@
 """Values held against a schema; what does not fit is refused in words for whoever wrote the file."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -11,6 +12,14 @@ from mailguard.errors import FileError
 from mailguard.files.places import Steps, yaml_line
 
 T = TypeVar("T")
+
+
+class Wrong(ValueError):
+    """What a check of a schema raises where it knows the remedy: a sentence without its full stop, as `problem` is."""
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        super().__init__(problem)
+        self.remedy = remedy
 
 
 class Entry(BaseModel):
@@ -38,11 +47,19 @@ def _adapter(schema: Any) -> TypeAdapter[Any]:
     return TypeAdapter(schema)
 
 
-def _problem(steps: Sequence[str | int], fault: Mapping[str, Any]) -> str:
-    name = ".".join(map(str, steps)) or "the file"
-    if fault["type"] == "extra_forbidden":
-        return f"{name}: no such key"
-    return f"{name}: {_plain(fault)}"
+def _problem(steps: Steps, fault: Mapping[str, Any]) -> str:
+    said = "no such key" if fault["type"] == "extra_forbidden" else _plain(fault)
+    whole = isinstance(fault["input"], Mapping) and not (steps and isinstance(steps[-1], str))
+    name = "" if whole else key_name(steps) if steps else "the file"
+    return f"{name}: {said}" if name else said
+
+
+def key_name(steps: Steps) -> str:
+    """The key at the end of `steps`, from its own block on: the line says which of many blocks, people never do."""
+    while steps and isinstance(steps[-1], int):
+        steps = steps[:-1]
+    begins = max((place for place, step in enumerate(steps, start=1) if isinstance(step, int)), default=0)
+    return ".".join(map(str, steps[begins:]))
 
 
 PLAIN = {
@@ -80,6 +97,11 @@ PLAIN = {
 }
 
 
+# What is refused in quotation marks, and would be taken without them.
+MARKED = frozenset({"int_type", "float_type", "bool_type"})
+BARE = re.compile(r"-?\d+(\.\d+)?|true|false")
+
+
 def _plain(fault: Mapping[str, Any]) -> str:
     """What is wrong with a value, in words for whoever wrote it; ours where we refused it, else those of `PLAIN`."""
     if fault["type"] in PLAIN:
@@ -89,8 +111,13 @@ def _plain(fault: Mapping[str, Any]) -> str:
 
 
 def _remedy(fault: Mapping[str, Any]) -> str:
+    refused = fault.get("ctx", {}).get("error")
+    if isinstance(refused, Wrong):
+        return refused.remedy
     if fault["loc"] and fault["loc"][-1] == "[key]":
         return "Correct the key"
+    if fault["type"] in MARKED and isinstance(fault["input"], str) and BARE.fullmatch(fault["input"]):
+        return "Write it without quotation marks"
     remedies = {
         "extra_forbidden": "Take it out, or correct its spelling",
         "missing": "Add it",

@@ -77,6 +77,7 @@ def block_at(lines: Lines, start: int, first: str, *, announced: bool = False) -
         first = "to"
     fields, end = _gathered(lines, start)
     proved = bool(fields.keys() & _CORE) if announced else _is_mail(first, fields, lines.texts[start])
+    proved = proved or (first == "subject" and any(lines.texts[:start]) and _is_passed_on(fields))
     return Block(_head(fields), end) if proved else None
 
 
@@ -157,6 +158,14 @@ def _is_mail(first: str, fields: dict[str, str], line: str) -> bool:
     if dated:
         return exact or "subject" in fields or line.lstrip()[0] == "*"
     return "to" in fields and ("subject" in fields or ("@" in author and when != ""))
+
+
+def _is_passed_on(fields: dict[str, str]) -> bool:
+    """Whether lines that begin with the subject name a writer and a reader, and a day or an address."""
+    author, to = fields.get("from", ""), fields.get("to", "")
+    if not (author and to) or _NOT_A_PERSON.match(author):
+        return False
+    return "@" in author or bool(_DATE_LIKE.search(fields.get("sent", fields.get("date", ""))[:200]))
 
 
 def _head(fields: dict[str, str]) -> QuotedHead:

@@ -98,6 +98,7 @@ _PHRASES = {
     ),
 }
 _FOOTERS = tuple((words, regex(pattern, re.DOTALL)) for words, pattern in _PHRASES.values())
+_FOOTER_GATES = tuple(dict.fromkeys(word for words, _ in _FOOTERS for word in words))
 _STARTER = regex(
     r"""[\s*\#_=-]{0,20}(?:
       th(?:is|e\sinformation\sin\sthis|e\scontents?\sof\sthis)\s(?:e-?mail|message|communication|transmission)\b
@@ -128,7 +129,7 @@ _SHORTEST = 25
 
 def may_have_banner(top: str) -> bool:
     """Whether it is worth looking for a banner; `top` is the beginning of a layer in lower case."""
-    return any(word in top for word in _BANNER_GATES)
+    return any(map(top.__contains__, _BANNER_GATES))
 
 
 def banner_end(lines: list[str]) -> int:
@@ -160,16 +161,11 @@ def possible_footers(lower: str) -> tuple[Phrases, int]:
 
     `lower` is the layer in lower case.
     """
-    held: list[tuple[tuple[str, ...], re.Pattern[str]]] = []
-    earliest = len(lower)
-    for each in _FOOTERS if len(lower) >= _SHORTEST else ():
-        known = len(held)
-        for word in each[0]:
-            place = lower.find(word)
-            if place >= 0:
-                earliest = min(earliest, place)
-                held[known:] = [each]
-    return tuple(held), lower.count("\n", 0, earliest) if held else 0
+    found = {word for word in _FOOTER_GATES if word in lower} if len(lower) >= _SHORTEST else ()
+    if not found:
+        return (), 0
+    held = tuple(each for each in _FOOTERS if not found.isdisjoint(each[0]))
+    return held, lower.count("\n", 0, min(map(lower.find, found)))
 
 
 def footer_start(paragraph: list[str], phrases: Phrases, *, first: bool) -> int | None:

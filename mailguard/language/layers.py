@@ -5,6 +5,7 @@ stretch belongs to the older message, as nothing marks where it stops; under quo
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mailguard.language.blocks import block_at, label_of
 from mailguard.language.lines import Lines
@@ -31,8 +32,7 @@ class Layer:
     open: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Lines in a row that belong to one layer."""
 
     layer: Layer

@@ -1,8 +1,8 @@
 """What one message's own lines are made of: banner, words, signature, footer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from mailguard.language.boilerplate import (
     Phrases,
@@ -29,8 +29,11 @@ class Kind(Enum):
     BANNER = "banner"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+# An Enum looks its members up anew each time they are named.
+WORDS, SIGNATURE, FOOTER = Kind.WORDS, Kind.SIGNATURE, Kind.FOOTER
+
+
+class Part(NamedTuple):
     """Lines in a row of one kind; `standing` as in `Segment`."""
 
     kind: Kind
@@ -43,14 +46,13 @@ def read_parts(lines: list[str]) -> list[Part]:
     lines = _trimmed(lines)
     lower = "\n".join(lines).lower()
     top = banner_end(lines) if may_have_banner(lower[:_TOP]) else 0
-    mark = _mark(lines, top)
-    body = lines[top:mark]
+    mark = _mark(lines, top) if lower.startswith("--") or "\n--" in lower else len(lines)
+    body, below = lines[top:mark], lines[mark + 1 :]
     phrases, earliest = possible_footers(lower)
-    kinds = _body_kinds(body, phrases, earliest - top)
-    parts = list(_joined(lines[:top], [Kind.BANNER] * top, standing=False))
-    parts += _joined(body, kinds, standing=False)
-    below = lines[mark + 1 :]
-    parts += _joined(below, _below_kinds(below, phrases), standing=True)
+    parts = list(_joined(lines[:top], [Kind.BANNER] * top, standing=False)) if top else []
+    parts += _joined(body, _body_kinds(body, phrases, earliest - top), standing=False)
+    if below:
+        parts += _joined(below, _below_kinds(below, phrases), standing=True)
     return parts
 
 
@@ -94,9 +96,9 @@ def _near_end(lines: list[str]) -> int:
 
 def _joined(lines: list[str], kinds: list[Kind], *, standing: bool) -> Iterator[Part]:
     """Put lines of one kind together; blank lines go with what stands above them."""
-    start = 0
-    for place in range(1, len(lines) + 1):
-        if place == len(lines) or (lines[place] and kinds[place] is not kinds[start]):
+    start, end = 0, len(lines)
+    for place in range(1, end + 1):
+        if place == end or (kinds[place] is not kinds[start] and lines[place]):
             text = "\n".join(_trimmed(lines[start:place]))
             if text:
                 yield Part(kinds[start], text, standing)
@@ -117,7 +119,7 @@ def _paragraphs(lines: list[str]) -> Iterator[tuple[int, int]]:
 
 def _below_kinds(lines: list[str], phrases: Phrases) -> list[Kind]:
     """Tell footers from signature below a "-- " line; nothing there counts as words written for this message."""
-    kinds = [Kind.SIGNATURE] * len(lines)
+    kinds = [SIGNATURE] * len(lines)
     footer = False
     for start, end in _paragraphs(lines):
         paragraph = lines[start:end]
@@ -126,26 +128,26 @@ def _below_kinds(lines: list[str], phrases: Phrases) -> list[Kind]:
             first = 0
         footer = first is not None
         if first is not None:
-            kinds[start + first : end] = [Kind.FOOTER] * (end - start - first)
+            kinds[start + first : end] = [FOOTER] * (end - start - first)
     return kinds
 
 
 def _body_kinds(lines: list[str], phrases: Phrases, earliest: int) -> list[Kind]:
-    kinds = [Kind.WORDS] * len(lines)
-    state, spoken = Kind.WORDS, False
+    kinds = [WORDS] * len(lines)
+    state, spoken = WORDS, False
     for start, end in _paragraphs(lines):
         first = footer_start(lines[start:end], phrases, first=not spoken) if phrases and end > earliest else None
         above = end if first is None else start + first
-        if above > start and state is Kind.WORDS:
+        if above > start and state is WORDS:
             state = _in_words(lines, kinds, start, above, spoken)
         elif above > start:
             state = _after_words(lines, kinds, start, above, state)
         if first is not None:
-            kinds[above:end] = [Kind.FOOTER] * (end - above)
-            state = Kind.FOOTER
+            kinds[above:end] = [FOOTER] * (end - above)
+            state = FOOTER
         spoken = spoken or not (end - start == 1 and is_salutation(lines[start]))
-    if state is Kind.WORDS and (bare := bare_start(lines)) is not None and Kind.WORDS in kinds[bare:]:
-        kinds[bare:] = [Kind.SIGNATURE if kind is Kind.WORDS else kind for kind in kinds[bare:]]
+    if state is WORDS and (bare := bare_start(lines)) is not None and WORDS in kinds[bare:]:
+        kinds[bare:] = [SIGNATURE if kind is WORDS else kind for kind in kinds[bare:]]
     return kinds
 
 
@@ -163,7 +165,7 @@ def _in_words(lines: list[str], kinds: list[Kind], start: int, end: int, spoken:
         name = next((at for at in range(place + 1, min(place + 3, len(lines))) if lines[at]), None)
         if name is not None and is_name(lines[name]) and name < end:
             return _signed(lines, kinds, name, end)
-    return Kind.WORDS
+    return WORDS
 
 
 def _closes(lines: list[str], place: int, spoken: bool) -> bool:
@@ -180,17 +182,17 @@ def _signed(lines: list[str], kinds: list[Kind], place: int, end: int) -> Kind:
     """Mark a signature from here to the end of its paragraph, or to where the writer goes on."""
     for at in range(place, end):
         if at > place and is_prose(lines[at]):
-            return Kind.WORDS
-        kinds[at] = Kind.SIGNATURE
-    return Kind.SIGNATURE
+            return WORDS
+        kinds[at] = SIGNATURE
+    return SIGNATURE
 
 
 def _after_words(lines: list[str], kinds: list[Kind], start: int, end: int, state: Kind) -> Kind:
     """Mark a paragraph below a signature or a footer."""
     joined = " ".join(lines[start:end])
-    if state is Kind.FOOTER and is_footer_more(lines[start:end]):
-        kinds[start:end] = [Kind.FOOTER] * (end - start)
-        return Kind.FOOTER
+    if state is FOOTER and is_footer_more(lines[start:end]):
+        kinds[start:end] = [FOOTER] * (end - start)
+        return FOOTER
     if is_prose(joined) and not is_tail(lines[start]):
         return _in_words(lines, kinds, start, end, True)
     kinds[start:end] = [state] * (end - start)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Whose(StrEnum):
@@ -27,9 +28,8 @@ class QuotedHead:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Segment:
-    """One stretch of text, in reading order.
+class Segment(NamedTuple):
+    """One stretch of text, in reading order; a tuple, as every message has several and a tuple is soonest made.
 
     `depth` is 0 for this message's own layer (own words, its signature, disclaimer and banner), 1 for what it
     quotes, 2 for what that quotes. `number` counts the quoted (or forwarded) messages from 1 in reading order: all

@@ -43,6 +43,7 @@ _JOB = regex(
 )
 _TITLES = ("Cllr", "Councillor", "Cyng", "Cynghorydd", "Y Cynghorydd", "Alderman")
 _MOST_LINES = 20
+_LONGEST = 120
 _FEW_WORDS = 3
 _MANY_WORDS = 12
 
@@ -57,12 +58,13 @@ def is_prose(text: str) -> bool:
     text = text[:500]
     if _POSTSCRIPT.match(text):
         return True
-    words = text.split(None, _MANY_WORDS)
-    if len(words) < _FEW_WORDS or not _VERB.search(text) or _STANDING_PROSE.search(text):
+    words = len(text.split(None, _MANY_WORDS))
+    stopped = text.rstrip(" *)\"'\u201d\u2019")[-1:] in ".?!:"
+    if words < _FEW_WORDS or not (stopped or words >= _MANY_WORDS):
         return False
-    if text.rstrip(" *)\"'\u201d\u2019")[-1:] in ".?!:":
-        return True
-    return len(words) >= _MANY_WORDS and not _CONTACT.search(text)
+    if not _VERB.search(text) or _STANDING_PROSE.search(text):
+        return False
+    return stopped or not _CONTACT.search(text)
 
 
 def bare_start(lines: list[str]) -> int | None:
@@ -90,8 +92,9 @@ def _walked(lines: list[str]) -> int:
     while start and len(lines) - start < _MOST_LINES:
         line = lines[start - 1][:300]
         if line:
-            shown = is_name(line) or _CONTACT.search(line) or _JOB.search(line) or _STANDING_PROSE.search(line)
-            if not shown or len(line) > 120 or is_prose(line):
+            if len(line) > _LONGEST or is_prose(line):
+                break
+            if not (is_name(line) or _CONTACT.search(line) or _JOB.search(line) or _STANDING_PROSE.search(line)):
                 break
         start -= 1
     return start

@@ -13,6 +13,7 @@ from mailguard.register.schema import MailboxEntry, PersonEntry, RegisterEntry
 from mailguard.register.tables import LINES, read_folder, read_people
 
 SIZE_LIMIT = 64 * 1024 * 1024
+ABSENT = "Correct `register` under [council], or write the file: docs/register.md shows one"
 Where = Callable[[Steps], tuple[Path, int]]
 
 
@@ -31,7 +32,7 @@ def load(path: Path) -> Register:
 
 
 def _load_yaml(path: Path) -> Register:
-    text = read_text(path, RegisterError, SIZE_LIMIT)
+    text = read_text(path, RegisterError, SIZE_LIMIT, ABSENT)
     value = load_yaml(path, text, RegisterError)
     entry = validated(path, RegisterEntry, value, RegisterError, lambda steps: yaml_line(text, steps))
     return _assembled(entry, lambda steps: (path, yaml_line(text, steps)), _changed(path))

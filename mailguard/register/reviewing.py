@@ -44,6 +44,7 @@ def check(register: Register, on: date) -> tuple[Note, ...]:
         *_unopened(register, on),
         *_loops(register, on),
         *_strangers(register, on),
+        *_unread(register, on),
         *_left(register, on),
         *_shared_names(register, on),
         *_outside_addresses(register, on),
@@ -151,6 +152,13 @@ def _strangers(register: Register, on: date) -> Iterator[Note]:
             if "@" in name and name not in known and roll.internal(Address(name)):
                 what = f"{mailbox.emails[0]} holds {name}, which the register does not have"
                 yield _warn(what, "Add the mailbox or the person it belongs to")
+
+
+def _unread(register: Register, on: date) -> Iterator[Note]:
+    for mailbox in _in_use(register, on):
+        if mailbox.opened and not mailbox.members and not mailbox.acts_for:
+            what = f"{mailbox.emails[0]} ({mailbox.holds}) is read by nobody, so that a copy to it is none"
+            yield _info(what, "Name its readers under members, or write unknown there, if anybody may read it")
 
 
 def _left(register: Register, on: date) -> Iterator[Note]:

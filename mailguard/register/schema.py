@@ -4,9 +4,9 @@ import re
 from datetime import date, time
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StrictInt, StringConstraints, model_validator
 
-from mailguard.files import Entry
+from mailguard.files import Entry, Wrong
 from mailguard.message import Lane
 from mailguard.register.mailbox import Body, BodyKind, Calendar, Clocks, Contents, Mailbox, Period, Reviewer
 from mailguard.register.people import Holds, Kind, Office, Person
@@ -119,6 +119,14 @@ class MailboxEntry(Dated):
             raise ValueError("acts_for is for a mailbox of kind assistant only")
         return self
 
+    @model_validator(mode="after")
+    def _read_by(self) -> Self:
+        """Refuse a list that leaves it out: a copy to a list that nobody reads would be clear."""
+        if self.kind == "list" and "members" not in self.model_fields_set:
+            remedy = "Write members: [ids], members: unknown where nobody can say, or members: [] where it is nobody"
+            raise Wrong(f"{self.emails[0]} ({self.kind}) does not say who reads it", remedy)
+        return self
+
     def value(self) -> Mailbox:
         """The mailbox as the rest of the program sees it."""
         known = tuple(each.lower() if "@" in each else each for each in self.members if each != UNKNOWN)
@@ -224,7 +232,7 @@ class CalendarEntry(Entry):
 class ClocksEntry(Entry):
     """Limits the council has set itself."""
 
-    late_reply_working_days: Annotated[int, Field(ge=1)] | None = None
+    late_reply_working_days: Annotated[StrictInt, Field(ge=1)] | None = None
 
     def value(self) -> Clocks:
         """The limits as the rest of the program sees them."""

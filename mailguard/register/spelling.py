@@ -9,6 +9,8 @@ from functools import lru_cache
 _PLAIN = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "Æ": "AE"}
     | {"œ": "oe", "Œ": "OE", "\u0131": "i"}
+    # Letters of no width: soft hyphen, zero-width blanks and joiners, byte order mark.
+    | dict.fromkeys("\u00ad\u034f\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff", "")
 )
 # Cyrillic and Greek letters that look like Latin ones (Unicode TR39); a name with one was not typed by its owner.
 _FOREIGN = (
@@ -28,10 +30,15 @@ _WORD = re.compile(r"[a-z0-9]+")
 
 def plain(text: str) -> str:
     """`text` in small Latin letters without accents; look-alike letters are read as what they look like."""
+    return latin(text).lower()
+
+
+def latin(text: str) -> str:
+    """`text` in Latin letters without accents, small and capital as they stand; look-alikes as in `plain`."""
     if text.isascii():
-        return text.lower()
+        return text
     apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).translate(LOOK_ALIKES))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).lower()
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def disguised(text: str) -> bool:

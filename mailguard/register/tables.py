@@ -8,8 +8,9 @@ mailboxes.csv  emails*, kind*, members, acts_for, holds, from, to
 bodies.csv     name*, kind*, members
 council.yml    the rest of register.yml: council, domains, partners, press, lanes, reviewers, calendar, clocks
 
-A role is "title @ body", or the title alone; days are written 2023-05-08. Without a council.yml the council's domains
-are those of its officers' addresses.
+A list says who reads it: ids and addresses, `unknown`, or `[]` where it is nobody. A role is "title @ body", or the
+title alone; days are written 2023-05-08. Without a council.yml the council's domains are those of its officers'
+addresses.
 """
 
 import csv
@@ -83,7 +84,8 @@ def _table(path: Path, name: str, schema: type[Any], limit: int) -> tuple[tuple[
 
 def _rows(path: Path, name: str, limit: int) -> Iterator[tuple[int, dict[str, object]]]:
     """Each row that is not blank, with its line number."""
-    reader = csv.reader(read_text(path, RegisterError, limit).splitlines(keepends=True), strict=True)
+    text = read_text(path, RegisterError, limit, f"Write {path.name}; its first line is {','.join(COLUMNS[name][:3])}")
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
     try:
         header = [cell.strip().lower() for cell in next(reader, [])]
         _check_header(path, name, header)
@@ -114,10 +116,15 @@ def _row(path: Path, line: int, header: list[str], cells: list[str]) -> dict[str
         value = cell.strip()
         if not value:
             continue
-        row[column] = [part.strip() for part in value.split(";") if part.strip()] if column in _MANY else value
+        row[column] = _parts(value) if column in _MANY else value
     if "roles" in row:
         row["roles"] = [_role(role) for role in value_list(row["roles"])]
     return row
+
+
+def _parts(value: str) -> list[str]:
+    """The values of a cell that may hold several; `[]` is a list of none, as in YAML."""
+    return [] if value == "[]" else [part.strip() for part in value.split(";") if part.strip()]
 
 
 def value_list(value: object) -> list[str]:

@@ -1,9 +1,10 @@
 """Reads council files: one council's protocol, clause by clause, and the rules each clause puts in force."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
@@ -102,7 +103,7 @@ def find_council(protocol: str, beside: Path, rules: Path | None = None) -> Path
     if (found := beside / protocol).is_file():
         return found
     known = ", ".join(path.stem for path in council_files(folder))
-    raise RuleError(beside / protocol, 1, "there is no such council file", f"Give a path, or one of {known}")
+    raise RuleError(beside / protocol, 0, "there is no such council file", f"Give a path, or one of {known}")
 
 
 def council_files(rules: Path) -> tuple[Path, ...]:
@@ -145,8 +146,9 @@ def _provision(source: Written, library: _Library, number: str, entry: _ClauseEn
         remedy = "Add `rules`, `planned`, `not_built` or `not_checkable`"
         source.refuse(at, f"clause {number} does not say what is made of it", remedy)
     clause = Clause(number, entry.text)
-    named = [_named(source, (*at, "rules", place), each) for place, each in enumerate(entry.rules)]
-    later = [_named(source, (*at, "planned", place), each) for place, each in enumerate(entry.planned)]
+    unwritten = [rule for rule in RULE_IDS if rule not in library.rules]
+    named = [_named(source, (*at, "rules", place), each, library.rules) for place, each in enumerate(entry.rules)]
+    later = [_named(source, (*at, "planned", place), each, unwritten) for place, each in enumerate(entry.planned)]
     _refuse_twice(source, at, number, [rule for rule, _ in named + later])
     return Provision(
         clause=clause,
@@ -163,8 +165,8 @@ def _provision(source: Written, library: _Library, number: str, entry: _ClauseEn
     )
 
 
-def _named(source: Written, at: Steps, each: object) -> tuple[str, Mapping[str, Any]]:
-    """The rule that an item of a list names, and what stands beside it."""
+def _named(source: Written, at: Steps, each: object, fitting: Iterable[str]) -> tuple[str, Mapping[str, Any]]:
+    """The rule that an item of a list names, and what stands beside it; `fitting` are the rules that belong there."""
     match each:
         case str(rule):
             narrowing: Mapping[str, Any] = {}
@@ -173,10 +175,15 @@ def _named(source: Written, at: Steps, each: object) -> tuple[str, Mapping[str, 
         case _:
             source.refuse(at, "not one rule", "Write each item as `- rule-id: {severity: review}`")
     if rule not in RULE_IDS:
-        source.refuse((*at, rule), f"there is no rule called {rule}", f"Use one of {', '.join(RULE_IDS)}")
+        source.refuse((*at, rule), f"there is no rule called {rule}", _meant(rule, tuple(fitting)))
     if not isinstance(narrowing, dict):
         source.refuse((*at, rule), f"{rule}: not a mapping", f"Write `- {rule}: {{severity: review}}`")
     return rule, narrowing
+
+
+def _meant(rule: str, fitting: Sequence[str]) -> str:
+    near = "".join(f"Did you mean {each}? " for each in get_close_matches(rule, fitting, n=1))
+    return f"{near}Use one of {', '.join(fitting)}"
 
 
 def _refuse_twice(source: Written, at: Steps, number: str, rules: list[str]) -> None:

@@ -1,6 +1,6 @@
 """Reads a protocol as a careful clerk would: references that lead nowhere, numbers and terms left open, misquotes.
 
-The quoted words are never corrected: what is found goes to the council.
+It also names rules that leave a gap. The quoted words are never corrected: what is found goes to the council.
 """
 
 from itertools import chain
@@ -9,6 +9,7 @@ from pathlib import Path
 from mailguard.errors import RuleError
 from mailguard.files import read_text
 from mailguard.rulebook.council import Rulebook
+from mailguard.rulebook.gaps import gaps
 from mailguard.rulebook.note import Fault, LintNote
 from mailguard.rulebook.quotes import misquotes
 from mailguard.rulebook.references import mistaken_references
@@ -26,15 +27,18 @@ def lint(rulebook: Rulebook, source: str | None = None) -> tuple[LintNote, ...]:
         open_numbers(clauses),
         undefined_terms(clauses),
         soft_words(rulebook.clauses),
+        gaps(rulebook),
         misquotes(clauses, source) if source is not None else (),
     )
     return tuple(sorted(notes, key=lambda note: place[note.clause]))
 
 
 def source_text(rulebook: Rulebook, root: Path) -> str | None:
-    """The text that the quotes are held against, or None where it is not at hand; `root` is the project's folder.
+    """The text that the quotes are held against, or None where it is not at hand.
 
-    Raises RuleError where the text is there and cannot be read.
+    It lies below `root`, the project's folder, or beside the council file. Raises RuleError where the text is there and
+    cannot be read.
     """
-    path = root / rulebook.source
-    return read_text(path, RuleError, limit=4 * 1024 * 1024) if path.is_file() else None
+    places = (folder / rulebook.source for folder in (root, rulebook.path.parent))
+    path = next((place for place in places if place.is_file()), None)
+    return None if path is None else read_text(path, RuleError, limit=4 * 1024 * 1024)

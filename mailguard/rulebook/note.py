@@ -12,6 +12,7 @@ class Fault(StrEnum):
     TERM = "term"
     SOFT = "soft"
     QUOTE = "quote"
+    RULE = "rule"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any, NoReturn, TypeVar
 
 from mailguard.checks import Check
 from mailguard.errors import RuleError
-from mailguard.files import Steps, load_yaml, read_text, refuse_at, validated, yaml_line
+from mailguard.files import Steps, key_name, load_yaml, read_text, refuse_at, validated, yaml_line
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ class Written:
         offered = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]  # every kind is a dataclass
         for name in narrowing:
             if name not in offered:
-                problem = f"{'.'.join(map(str, (*at, name)))}: no such field"
+                problem = f"{key_name((*at, name))}: no such field"
                 self.refuse((*at, name), problem, f"The check offers {', '.join(offered) or 'no fields'}")
         return self.valid(kind, {**settings, **narrowing}, at)
 

@@ -10,19 +10,28 @@ from pathlib import Path
 from mailguard.errors import SourceRefused
 from mailguard.message import Message, Raw, Stage, Unreadable
 from mailguard.mime.reader import Reader
+from mailguard.mime.reading import NO_MAIL
 from mailguard.service.council import Council
 from mailguard.service.judge import Judgement, judge
 from mailguard.sources import Refused
-from mailguard.sources._files import Content, read_file
+from mailguard.sources._files import LINK, NOT_A_FILE, NOT_READABLE, TOO_LARGE, Content, read_file
+
+AWAY = "the file is not there"
+# Why a file was not even opened: for whoever chose it to mend, and no fault of ours.
+NOT_READ = frozenset({AWAY, *(each.reason for each in (LINK, NOT_A_FILE, NOT_READABLE, TOO_LARGE))})
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file, the Message-ID it holds (empty where it could not be read), and what was said."""
+    """One file, the Message-ID it holds (empty where it could not be read), and what was said.
+
+    `no_mail` says in words why the file is no message that could be judged; empty where it is one.
+    """
 
     file: Path
     message_id: str
     judgement: Judgement
+    no_mail: str = ""
 
 
 def check(paths: Sequence[Path], council: Council, *, stage: Stage, keeps_bcc: bool) -> Iterator[Checked]:
@@ -40,7 +49,10 @@ def check(paths: Sequence[Path], council: Council, *, stage: Stage, keeps_bcc: b
             read = sorted(zip(files, messages, strict=True), key=lambda each: _when(each[1]))
             judgements = judge([message for _, message in read], council, secrets.token_bytes(32))
             for (file, message), judgement in zip(read, judgements, strict=True):
-                yield Checked(file, message.id if isinstance(message, Message) else "", judgement)
+                if isinstance(message, Message):
+                    yield Checked(file, message.id, judgement)
+                else:
+                    yield Checked(file, "", judgement, _no_mail(message))
 
 
 def _files(path: Path) -> list[Path]:
@@ -59,7 +71,13 @@ def _raw(file: Path, stage: Stage, keeps_bcc: bool) -> Raw | Unreadable:
     found = read_file(os.path.realpath(file))
     if isinstance(found, Content):
         return Raw(found.content, mailbox="", stage=stage, keeps_bcc=keeps_bcc, found_at=found.changed)
-    return Unreadable(found.reason if isinstance(found, Refused) else "the file is not there", failed=True)
+    return Unreadable(found.reason if isinstance(found, Refused) else AWAY, failed=True)
+
+
+def _no_mail(message: Unreadable) -> str:
+    if message.reason == NO_MAIL:
+        return "not a message (no From and no To)"
+    return message.reason if message.reason in NOT_READ else ""
 
 
 def _when(message: Message | Unreadable) -> datetime:

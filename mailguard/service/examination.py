@@ -2,13 +2,14 @@
 
 import shlex
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 from mailguard.config import Settings, SourceSettings, load_settings
-from mailguard.errors import NotReady
+from mailguard.digest.words import amount
+from mailguard.errors import NotReady, SettingsError
 from mailguard.files import shipped
 from mailguard.message import Message, Raw, Stage
 from mailguard.mime.reader import Reader
@@ -17,15 +18,20 @@ from mailguard.register.people import Kind
 from mailguard.rulebook import council_files, coverage, lint
 from mailguard.send.smtp import greet
 from mailguard.service import doctor
+from mailguard.service.cases import load_cases
 from mailguard.service.council import load_rulebook_of
 from mailguard.service.house import sender_of
 from mailguard.service.keeping import open_store_of
-from mailguard.service.reaching import spec
+from mailguard.service.permits import permits_of
+from mailguard.service.reaching import officers_at, spec
 from mailguard.service.start import missing
 from mailguard.sources import Folder, Source, Spec, open_source
 from mailguard.sources import _missing as missing_folders
+from mailguard.sources import _mistaken as mistaken_kinds
 
 MAIL = b"From: mailguard@localhost\nSubject: a mail of the doctor's own\n\nIt is read and forgotten.\n"
+FILES = "Check that the path is right and that this account may read it."
+SERVER = "Check `host`, `port` and `security`."
 
 
 def examined(file: Path, now: datetime) -> tuple[doctor.Checkup, ...]:
@@ -50,6 +56,7 @@ def _parts(settings: Settings, now: datetime) -> doctor.Parts:
         lost=lambda: _lost(settings, today),
         option=settings.option,
         parser=_parse,
+        files=_files(settings),
     )
 
 
@@ -95,6 +102,17 @@ def _rules(settings: Settings) -> doctor.Rules:
     )
 
 
+def _files(settings: Settings) -> dict[str, Callable[[], str]]:
+    """The files of permissions and cases, where the settings name them."""
+    council = settings.council
+    given: dict[str, Callable[[], str]] = {}
+    if council.permits:
+        given["permits"] = lambda: f"The file holds {amount(len(permits_of(settings)), 'permission')}"
+    if cases := council.cases:
+        given["cases"] = lambda: f"The file holds {amount(len(load_cases(settings.folder / cases)), 'case')}"
+    return given
+
+
 def _store(settings: Settings) -> None:
     """Open the store and write to it: forgetting what is older than any mail takes the lock and changes nothing."""
     with open_store_of(settings) as store:
@@ -115,6 +133,8 @@ def _sources(settings: Settings, today: date) -> Sequence[doctor.Read]:
             partial(_missing, each, settings, today),
             each.folders,
             partial(_named, each, settings, today),
+            partial(_mistaken, each, settings, today),
+            SERVER if each.kind == "imap" else FILES,
         )
         for each in settings.sources
     ]
@@ -131,7 +151,17 @@ def _missing(each: SourceSettings, settings: Settings, today: date, found: Seque
     return missing_folders.missing(_spec(each, settings, today), found)
 
 
+def _mistaken(each: SourceSettings, settings: Settings, today: date) -> mistaken_kinds.Mistaken | None:
+    """Which other kind of mail lies where this one is looked for; a server is of its own kind."""
+    return None if each.kind == "imap" else mistaken_kinds.mistaken(_spec(each, settings, today), each.kind)
+
+
 def _named(each: SourceSettings, settings: Settings, today: date) -> Sequence[str]:
+    """The mailboxes by name; raises SettingsError where the domain brings none."""
+    if each.domain and not any(officers_at(load(settings.register_path).people, each.domain, today)):
+        problem = f"no officer of the register has an address at {each.domain}"
+        line = settings.line("sources", settings.sources.index(each), "domain")
+        raise SettingsError(settings.file, line, problem, "Correct `domain`, or the officers' `emails`")
     return _spec(each, settings, today).mailboxes
 
 

@@ -38,9 +38,7 @@ def judge(
     """
     opened = [each if isinstance(each, Unreadable) else _safely_opened(each, council, key) for each in messages]
     mails = [each for each in opened if isinstance(each, Correspondence) and each.message.lane is None]
-    traces = [mail.trace for mail in mails]
-    concerned = [trace for trace in traces if trace.sketch or trace.told or trace.asked or trace.to]
-    memory = Memory((*remembered(concerned), *traces))
+    memory = Memory((*remembered([mail.trace for mail in mails if _has_past(mail)]), *(mail.trace for mail in mails)))
     return [
         Judgement(None, unread(each, council)) if isinstance(each, Unreadable) else _judged(each, council, memory)
         for each in opened
@@ -72,7 +70,16 @@ def unread(message: Unreadable, council: Council) -> tuple[Outcome, ...]:
     return tuple(Unchecked(rule, (Part.BCC, Part.BODY, Part.ATTACHMENTS)) for rule in rules)
 
 
+def _has_past(mail: Correspondence) -> bool:
+    """Whether what went before can change what is said: a Member has part in it, or an officer answers somebody.
+
+    Of an officer's answer that no Member is known to receive, the thread tells whose letter it answers and who asked
+    for confidence there.
+    """
+    return mail.with_members or (bool(mail.message.thread) and mail.from_officer)
+
+
 def _judged(mail: Correspondence, council: Council, memory: Memory) -> Judgement:
-    if mail.message.lane is None and (mail.with_members or council.permissions):
+    if mail.message.lane is None and (_has_past(mail) or council.permissions):
         mail = mail.with_past(memory.recall(mail.trace), council.permissions)
     return Judgement(mail, scan(mail, council.in_force, council.lesser))

@@ -17,7 +17,7 @@ from mailguard.errors import StoreError
 from mailguard.finding import Failed, Outcome, Tally, tally
 from mailguard.message import Raw
 from mailguard.sources import Folder, Gone, Listed, Refused, Source
-from mailguard.store import Judged, Lease, LeaseLost, Observer, Step, Store, unobserved
+from mailguard.store import Envelope, Judged, Lease, LeaseLost, Observer, Step, Store, unobserved
 
 LEASE_SECONDS = 300
 # A chunk ends early where its messages are large, so that memory stays bounded.
@@ -27,12 +27,13 @@ PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said of one message; `identity`, `day` and `trace` as in `store.Judged`, which adds the source's key."""
+    """What was said of one message, in the words of `store.Judged`, which adds the source's key."""
 
     identity: str
     day: date
     outcomes: tuple[Outcome, ...]
     trace: Past | None = None
+    envelope: Envelope | None = None
 
 
 # Given in the order of the messages, one for each.
@@ -246,7 +247,7 @@ def _judged(work: Work, batch: Batch) -> list[Judged]:
     work.at(Step.JUDGE, "after")
     today = work.clock().astimezone(work.zone).date()
     judged = [
-        Judged(key, said.identity, said.day, said.outcomes, said.trace)
+        Judged(key, said.identity, said.day, said.outcomes, said.trace, said.envelope)
         for (key, _), said in zip(batch.messages, answers, strict=True)
     ]
     for key, refusal in batch.refused:

@@ -76,7 +76,7 @@ def _mailboxes(each: SourceSettings, settings: Settings, people: Iterable[Person
     if each.mailboxes_file:
         written += _in_file(settings.folder / each.mailboxes_file)
     if each.domain:
-        written += _officers(people, each.domain, today)
+        written += officers_at(people, each.domain, today)
     return tuple(dict.fromkeys(address.lower() for address in written))
 
 
@@ -86,7 +86,7 @@ def _in_file(path: Path) -> Iterator[str]:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "not UTF-8"
-        raise SettingsError(path, 1, f"cannot be read ({why})", "Check `mailboxes_file` and who may read it") from None
+        raise SettingsError(path, 0, f"cannot be read ({why})", "Check `mailboxes_file` and who may read it") from None
     for number, line in enumerate(lines, start=1):
         address = line.partition("#")[0].strip()
         if address and not ADDRESS.fullmatch(address):
@@ -95,7 +95,7 @@ def _in_file(path: Path) -> Iterator[str]:
             yield address
 
 
-def _officers(people: Iterable[Person], domain: str, today: date) -> Iterator[str]:
+def officers_at(people: Iterable[Person], domain: str, today: date) -> Iterator[str]:
     """The addresses in this domain of those who are officers, or were a month ago."""
     for person in people:
         here = person.serves(today) or (person.end is not None and today - LEFT <= person.end <= today)

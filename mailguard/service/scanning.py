@@ -8,6 +8,7 @@ from hashlib import sha256
 from mailguard.config import Settings, SourceSettings
 from mailguard.correspondence import Past
 from mailguard.errors import SourceError, SourceRefused, SourceUnavailable
+from mailguard.finding import Finding, Outcome
 from mailguard.message import Message, Raw, Unreadable
 from mailguard.mime.reader import Reader
 from mailguard.register.people import Kind
@@ -17,7 +18,7 @@ from mailguard.service.partition import Answer, PartitionReport, never, run_part
 from mailguard.service.reaching import spec
 from mailguard.service.start import officers_only
 from mailguard.sources import Folder, Source, open_source
-from mailguard.store import Observer, Store, unobserved
+from mailguard.store import Envelope, Observer, Store, unobserved
 
 RESENT = timedelta(days=31)
 NO_FOLDER = (
@@ -92,6 +93,7 @@ class Scanner:
                 day=_moment(each).astimezone(self.council.zone).date(),
                 outcomes=judgement.outcomes,
                 trace=judgement.mail.trace if judgement.mail is not None and judgement.mail.with_members else None,
+                envelope=_envelope(each.message, judgement.outcomes),
             )
             for each, judgement in zip(parsed, judgements, strict=True)
         ]
@@ -152,6 +154,20 @@ def _identity(parsed: Parsed) -> str:
     if isinstance(message, Unreadable):
         return parsed.print_
     return "\n".join((message.id, message.author.email, message.date.astimezone(UTC).isoformat()))
+
+
+def _envelope(message: Message | Unreadable, outcomes: Sequence[Outcome]) -> Envelope | None:
+    """How the message went out, where something was found; of other mail nothing of it is kept."""
+    if isinstance(message, Unreadable) or not any(isinstance(each, Finding) for each in outcomes):
+        return None
+    return Envelope(
+        sent=message.date,
+        author=message.author,
+        subject=message.subject,
+        to=message.to,
+        cc=message.cc,
+        bcc=message.bcc,
+    )
 
 
 def _moment(parsed: Parsed) -> datetime:

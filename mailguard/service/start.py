@@ -51,7 +51,9 @@ def _day(value: date | None, today: date) -> str:
 def _reviewer(value: str | None, reviewers: Collection[str]) -> str:
     if not value:
         return "there is none"
-    return "" if value in reviewers else "the register has no such reviewer (see `reviewers:` in the register)"
+    if not reviewers:
+        return "the register has no reviewer: add one under `reviewers:`"
+    return "" if value in reviewers else f"the register has no such reviewer: use one of {', '.join(sorted(reviewers))}"
 
 
 def officers_only(mailboxes: Iterable[str], members: Collection[str]) -> None:

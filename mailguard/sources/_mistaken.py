@@ -4,10 +4,11 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from mailguard.sources import Spec
-from mailguard.sources._files import entries, mailboxes, open_file
+from mailguard.sources._files import entries, is_there, mailboxes, open_file
 from mailguard.sources.folder import ENDINGS
 
 PLACES = ("cur", "new")
@@ -15,55 +16,71 @@ PLACES = ("cur", "new")
 
 @dataclass(frozen=True, slots=True)
 class Mistaken:
-    """So many folders hold no mail of the kind that the settings name (`kind`), but of the kind `lies`."""
+    """So many folders hold no mail of the kind that the settings name (`kind`), but of the kind `lies`.
+
+    `right` is how many do hold it.
+    """
 
     folders: int
     kind: str
     lies: str
+    right: int = 0
 
 
 def mistaken(spec: Spec, kind: str) -> Mistaken | None:
     """The commonest other kind below the path; None where what lies there is right or is no mail.
 
-    Raises SourceUnavailable or SourceRefused.
+    The path itself is looked at where no folder with mail lies below it. Raises SourceUnavailable or SourceRefused.
     """
-    found = Counter(lies for each in _looked(spec) if (lies := _instead(each, kind)))
+    kinds = [_lying(places, kind) for places in _looked(spec)]
+    if not any(kinds):
+        kinds = [_lying((spec.path,), kind)]
+    found = Counter(lies for lies in kinds if lies not in {"", kind})
     if not found:
         return None
     ((lies, number),) = found.most_common(1)
-    return Mistaken(number, kind, lies)
+    return Mistaken(number, kind, lies, right=kinds.count(kind))
 
 
 def _looked(spec: Spec) -> Iterator[tuple[Path, ...]]:
-    """For each folder that is looked for, the places where it may lie; the path itself may be one."""
-    yield (spec.path,)
+    """For each folder that is looked for, the places where it may lie."""
     if spec.path.is_dir():
         for _, base in mailboxes(spec):
             for name in spec.folders:
                 yield base / name, base / f".{name}", base / f"{name}.mbox"
 
 
-def _instead(places: tuple[Path, ...], kind: str) -> str:
-    """The kind of mail that lies at these places, where none of it is of the right one."""
-    kinds = [lies for place in places for lies in kinds_at(place)]
-    return "" if kind in kinds else next(iter(kinds), "")
+def _lying(places: tuple[Path, ...], kind: str) -> str:
+    """The kind of mail that lies at these places: the right one where it is among them, empty where none lies there."""
+    first = ""
+    for lies in chain.from_iterable(map(_kinds, places)):
+        if lies == kind:
+            return kind
+        first = first or lies
+    return first
 
 
-def kinds_at(path: Path) -> tuple[str, ...]:
-    """The kinds of mail that lie right there: a Maildir may hold .eml files. Raises as `mistaken` does."""
-    if path.is_file():
-        return ("mbox",) if _begins(path) == b"From " else ()
-    if not path.is_dir():
-        return ()
-    inside = {entry.name for entry in entries(path)}
-    places = [path, *(path / place for place in PLACES if place in inside)]
-    exported = any(entry.name.lower().endswith(ENDINGS) for place in places for entry in entries(place))
-    found = (
-        ("maildir", len(places) > 1),
-        ("folder", exported),
-        ("mbox", "mbox" in inside and bool(kinds_at(path / "mbox"))),
-    )
-    return tuple(kind for kind, there in found if there)
+def _kinds(path: Path) -> Iterator[str]:
+    """The kinds of mail that lie right there, those first that are seen without listing messages.
+
+    A Maildir may hold .eml files. Raises SourceUnavailable or SourceRefused.
+    """
+    if is_there(path, Path.is_file):
+        if _begins(path) == b"From ":
+            yield "mbox"
+    elif path.is_dir():
+        inside = {entry.name for entry in entries(path)}
+        places = [path / place for place in PLACES if place in inside]
+        if places:
+            yield "maildir"
+        if "mbox" in inside:
+            yield from _kinds(path / "mbox")
+        if any(name.lower().endswith(ENDINGS) for name in inside) or any(map(_exported, places)):
+            yield "folder"
+
+
+def _exported(path: Path) -> bool:
+    return any(entry.name.lower().endswith(ENDINGS) for entry in entries(path))
 
 
 def _begins(path: Path) -> bytes:

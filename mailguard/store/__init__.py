@@ -13,6 +13,7 @@ from mailguard.store.store import Store, open_store
 from mailguard.store.values import (
     Coverage,
     Decision,
+    Envelope,
     Hidden,
     Judged,
     Kept,
@@ -34,6 +35,7 @@ from mailguard.store.values import (
 __all__ = [
     "Coverage",
     "Decision",
+    "Envelope",
     "Hidden",
     "Judged",
     "Kept",

@@ -12,10 +12,11 @@ from mailguard.store.database import Database
 from mailguard.store.history import batches
 from mailguard.store.plain import plain
 from mailguard.store.schema import finding, partition, place, verdict
-from mailguard.store.values import Decision, Kept, Place, Status, UnknownFinding, Verdict
+from mailguard.store.values import Decision, Envelope, Kept, Place, Status, UnknownFinding, Verdict
 
 _EVIDENCE = msgspec.json.Decoder(tuple[Evidence, ...])
 _ABOUT = msgspec.json.Decoder(tuple[str, ...])
+_ENVELOPE = msgspec.json.Decoder(Envelope)
 
 
 def findings(
@@ -64,6 +65,7 @@ def _kept(row: Row[Any], places: tuple[Place, ...]) -> Kept:
         status=Status(row.status),
         verdict=Verdict(row.verdict) if row.verdict else None,
         places=places,
+        envelope=_ENVELOPE.decode(row.envelope) if row.envelope else None,
     )
 
 

@@ -13,7 +13,7 @@ from mailguard.store.database import Database
 from mailguard.store.key import keyed_hash
 from mailguard.store.schema import meta
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 NEWER = (
     "the database {} was written by a newer mailguard (schema {}). Install that version, or give this one a database "
     "of its own."

@@ -15,7 +15,7 @@ from mailguard.finding import Failed, Finding, NotRead, Outcome, Unchecked, tall
 from mailguard.store.database import Database, add_if_new
 from mailguard.store.history import remember
 from mailguard.store.key import keyed_hash
-from mailguard.store.plain import plain, plain_bytes
+from mailguard.store.plain import plain, plain_bytes, plain_envelope
 from mailguard.store.schema import MICROSECOND, SECOND, Moment, finding, listed, outcome, partition, place
 from mailguard.store.values import Judged, LeaseLost, Observer, Status, Step
 
@@ -201,4 +201,5 @@ def _finding_row(chunk: Chunk, message: str, each: Judged, said: Finding) -> dic
         "day": each.day,
         "first_seen": chunk.now,
         "status": Status.OPEN.value,
+        "envelope": plain_envelope(each.envelope) if each.envelope else None,
     }

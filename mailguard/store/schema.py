@@ -120,6 +120,7 @@ unreached = Table(
     Column("day", Date, nullable=False),
 )
 
+# `envelope` is when the message was sent, by and to whom, and its subject; NULL where an older program found it.
 finding = Table(
     "finding",
     metadata,
@@ -140,6 +141,7 @@ finding = Table(
     Column("first_seen", Moment, nullable=False),
     Column("status", String(6), nullable=False),
     Column("verdict", String(20)),
+    Column("envelope", LargeBinary),
     UniqueConstraint("council", "message", "rule", "by"),
     CheckConstraint("status in ('open', 'closed')", name="status"),
     Index("ix_finding_day", "day"),

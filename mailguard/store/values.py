@@ -9,6 +9,7 @@ from mailguard.correspondence.past import Past
 from mailguard.correspondence.permission import Permission
 from mailguard.errors import StoreError
 from mailguard.finding import Finding, Outcome, Severity, Tally, as_json
+from mailguard.message import Address
 
 
 class LeaseLost(StoreError):
@@ -63,13 +64,28 @@ class Lease:
     cursor: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """How the message of a finding went out: what a reviewer needs to know it again, and none of its text.
+
+    `sent` is aware; `bcc` is None where blind copies could not be seen.
+    """
+
+    sent: datetime
+    author: Address
+    subject: str
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    bcc: tuple[Address, ...] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One listed message and all that was said of it.
 
     `key` is the source's lasting name for it in its folder, `identity` what makes it the same message in any
     folder (its Message-ID as a rule), `day` its day in the council's time zone. `trace` is None where nothing is
-    to be remembered.
+    to be remembered, `envelope` is kept where something was found.
     """
 
     key: str
@@ -77,6 +93,7 @@ class Judged:
     day: date
     outcomes: tuple[Outcome, ...]
     trace: Past | None = None
+    envelope: Envelope | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +108,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """A finding as it is kept: `day` in the council's time zone, `first_seen` in UTC, oldest place first."""
+    """A finding as it is kept: `day` in the council's time zone, `first_seen` in UTC, oldest place first.
+
+    `envelope` is None where an older program found it.
+    """
 
     id: str
     finding: Finding
@@ -101,6 +121,7 @@ class Kept:
     status: Status
     verdict: Verdict | None
     places: tuple[Place, ...] = ()
+    envelope: Envelope | None = None
 
     def as_json(self) -> dict[str, object]:
         """The finding in the contract's words, ready for `json.dumps`."""

@@ -1,15 +1,18 @@
 """`mailguard bench` from end to end, on fifty messages."""
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
-from mailguard.bench import floors, imap, run
+from mailguard.bench import floors, imap, peers, run
 from mailguard.bench.daemon import program
+from mailguard.bench.figures import Figures
 from mailguard.bench.peers import ASSASSIN, RSPAMD, STOCK
 from mailguard.bench.phrases import phrases
+from mailguard.cli import bench as command
 from mailguard.cli.app import app
 
 STEPS = ["parse", "parse+correspondence", "rules", "scan"]
@@ -17,29 +20,54 @@ FLOORS = ["P1", "P2", "P3", "P3-stock", "P9", "P10", "P12", "P13", "P15", "P16",
 PROGRAMS = {RSPAMD: "rspamd", ASSASSIN: "spamd", STOCK: "spamd"}
 
 
-@pytest.fixture(autouse=True)
-def smaller(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Smaller registers, hostile messages and rules, as nothing here asks how long they take."""
-    few = phrases()[:20]
-    monkeypatch.setattr(imap, "OLD_FEW", 30)
-    monkeypatch.setattr(imap, "OLD_MANY", 300)
-    monkeypatch.setattr(imap, "PASSES", 1)
-    monkeypatch.setattr(floors, "SMALL", 200)
-    monkeypatch.setattr(floors, "LARGE", 400)
-    monkeypatch.setattr(floors, "ENCLOSED", 200_000)
-    monkeypatch.setattr(run, "SIZE", 50_000)
-    monkeypatch.setattr(run, "phrases", lambda: few)
+SMALL = {
+    (imap, "OLD_FEW"): 30,
+    (imap, "OLD_MANY"): 300,
+    (imap, "PASSES"): 1,
+    (floors, "SMALL"): 200,
+    (floors, "LARGE"): 400,
+    (floors, "ENCLOSED"): 200_000,
+    (peers, "CHUNK"): 10,
+    (run, "SIZE"): 50_000,
+}
+"""Smaller registers, hostile messages and repetitions, as nothing here asks how long they take."""
 
 
-def _run(*options: str) -> str:
+@dataclass(frozen=True)
+class Run:
+    """What one run printed, and the figures that it printed."""
+
+    printed: str
+    figures: Figures
+
+
+def _printed(*options: str) -> str:
     done = CliRunner().invoke(app, ["bench", "--messages", "50", *options])
     assert done.exit_code == 0
     return done.stdout
 
 
+@pytest.fixture(scope="module")
+def measured() -> Run:
+    """The whole benchmark, which is run once."""
+    figures: list[Figures] = []
+
+    def kept(*given: Any) -> Figures:
+        figures.append(run.bench(*given))
+        return figures[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        few = phrases()[:20]
+        patch.setattr(run, "phrases", lambda: few)
+        patch.setattr(command, "bench", kept)
+        for (module, name), value in SMALL.items():
+            patch.setattr(module, name, value)
+        return Run(_printed("--json"), *figures)
+
+
 @pytest.mark.slow
-def test_every_figure_of_the_contract_is_there_and_was_measured_side_by_side() -> None:
-    lines = _run("--json").splitlines()
+def test_every_figure_of_the_contract_is_there_and_was_measured_side_by_side(measured: Run) -> None:
+    lines = measured.printed.splitlines()
     assert len(lines) == 1
     figures: dict[str, Any] = json.loads(lines[0])
     assert figures["messages"] == 50
@@ -65,12 +93,11 @@ def test_every_figure_of_the_contract_is_there_and_was_measured_side_by_side() -
 
 @pytest.mark.slow
 def test_people_are_shown_every_step_and_floor_and_that_there_is_no_language_layer(
-    monkeypatch: pytest.MonkeyPatch,
+    measured: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "rivals", lambda place, phrases: ())
-    monkeypatch.setattr(floors, "of_peers", lambda found: ())
+    monkeypatch.setattr(command, "bench", lambda *given: measured.figures)
     monkeypatch.setenv("COLUMNS", "160")
-    shown = _run()
+    shown = _printed()
     assert "50 messages" in shown
     assert "not built yet" in shown
     assert "no language layer" in shown

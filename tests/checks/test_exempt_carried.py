@@ -40,12 +40,29 @@ CASES: dict[str, tuple[Letter, Mapping[str, str]]] = {
     "forwarded to a Member outside the committee": (FORWARD, FOUND),
     "the subject of the older message is plain": (below(subject="Employment Committee, item 4"), FOUND),
     "only its text names the body": (below(subject="Item 4", text=f"{PAPER}\nEmployment Committee"), FOUND),
+    "only its own subject names the body": (replace(FORWARD, subject="FW: item 4"), FOUND),
+    "below a message whose subject alone is marked": (
+        replace(FORWARD, quoted=(replace(PLAIN, subject="RE: EXEMPT: Employment Committee, item 4"), BELOW)),
+        FOUND,
+    ),
+    "below a message about an exemption from a tax": (
+        replace(
+            FORWARD,
+            subject="FW: item 4",
+            quoted=(replace(BELOW, subject="Class N", text="Exempt under Class N."), BELOW),
+        ),
+        FOUND,
+    ),
+    "he had the message before it": (replace(FORWARD, quoted=(BELOW, replace(PLAIN, to=(ROOK,)))), FOUND),
     "it was to those who sit on the committee": (below(to=(ON_IT,)), FOUND),
     "the officer's own older message": (below(by="amrit-chahal", to=(ON_IT,)), FOUND),
     "by an address of the council that nobody knows": (below(by="democracy@ambleford.gov.uk"), FOUND),
     "further down": (replace(FORWARD, quoted=(replace(PLAIN, subject="RE: item 4"), BELOW)), FOUND),
     "attached as a mail": (attached(MAIL), FOUND),
+    "by the name of an officer alone": (below(by="Grace Oduya"), FOUND),
+    "it was to the name of a Member alone": (below(to=("Elspeth Kinnaird",)), FOUND),
     "by a name that nobody knows": (below(by="Kim Ferris"), ADVICE),
+    "by a name that a Member has as well as an officer": (below(by="J Hart"), QUIET),
     "nothing says whom it went to": (below(to=()), ADVICE),
     "it went to a list that cannot be opened": (below(to=("planning.substitutes@ambleford.gov.uk",)), ADVICE),
     "it went to a name that nobody knows": (below(to=("Kim Ferris",)), ADVICE),
@@ -66,7 +83,17 @@ CASES: dict[str, tuple[Letter, Mapping[str, str]]] = {
     "he wrote it": (below(by=ROOK), QUIET),
     "another Member wrote it": (below(by=ON_IT), QUIET),
     "somebody outside wrote it": (below(by="clerk@ambleshire.example"), QUIET),
-    "nobody knows who wrote it": (below(by=""), QUIET),
+    "its body is named in another message alone": (
+        replace(
+            FORWARD,
+            subject="FW: item 4",
+            quoted=(
+                replace(BELOW, subject="Item 4"),
+                replace(ASKED, subject="Item 4", text="The Employment Committee meets at ten."),
+            ),
+        ),
+        QUIET,
+    ),
     "all Members had it": (below(to=("all.members@ambleford.gov.uk",)), QUIET),
     "all Members had it, as its header says": (below(to=("All Councillors",)), QUIET),
     "a Member called it private": (
@@ -152,6 +179,34 @@ def test_a_file_with_it_makes_a_marked_subject_or_sentence_a_paper() -> None:
     assert said("borough-2019", opened(letter)) == QUIET
 
 
+TELLS = "The exempt report recommends that the post go."
+
+
+def test_a_marked_subject_may_be_of_any_address_of_the_council() -> None:
+    (shown,) = evidence("borough-2019", opened(below(by="democracy@ambleford.gov.uk", text=TELLS)))
+    assert shown.note.endswith("; only its subject is marked")
+
+
+def test_an_unmarked_message_may_lie_below_a_marked_subject() -> None:
+    older = replace(BELOW, subject="Employment Committee, item 4", text="Can the meeting begin at ten?")
+    (shown,) = evidence("borough-2019", opened(replace(FORWARD, quoted=(replace(BELOW, text=TELLS), older))))
+    assert shown.note.endswith("; only its subject is marked")
+
+
+def test_a_sentence_that_marks_it_may_run_over_two_lines() -> None:
+    broken = below(subject="Employment Committee", text="Attached, for Thursday, is the exempt\nreport.")
+    (shown,) = evidence("borough-2019", opened(broken, file("item 4.pdf", "Pools")))
+    assert shown.quote == "Attached, for Thursday, is the exempt report."
+    assert shown.note.endswith("; a sentence marks it")
+
+
+def test_a_body_may_be_named_below_a_signature() -> None:
+    signed = f"{PAPER}\n\nRegards\nGrace\n\nGrace Oduya\nTeam Leader\n01632 960 000\n\n"
+    letter = below(subject="Item 4", text=f"{signed}Employment Committee papers are with it.")
+    (shown,) = evidence("borough-2019", opened(replace(letter, subject="FW: Item 4")))
+    assert "a paper that belongs to Employment Committee; " in shown.note
+
+
 def test_a_file_of_a_mail_attached_to_the_mail() -> None:
     def mail(letter: Letter) -> Correspondence:
         made = opened(attached(replace(letter, text="Here it is.")))
@@ -171,9 +226,11 @@ def test_a_file_of_a_mail_attached_to_the_mail() -> None:
         (180, {"to": (ROOK,)}, QUIET),
         (180, {"bcc": (ROOK,)}, QUIET),
         (180, {"to": (ON_IT,)}, FOUND),
+        (-60, {"to": (ROOK,)}, QUIET),
+        (-61, {"to": (ROOK,)}, FOUND),
         (-1500, {"to": (ROOK,)}, FOUND),
     ],
-    ids=["he had it", "in Bcc", "somebody else had it", "he had an older one"],
+    ids=["he had it", "in Bcc", "somebody else had it", "by an hour of the clocks", "by more", "he had an older one"],
 )
 def test_who_had_it_as_the_thread_knows(minutes: int, parts: Mapping[str, object], told: Mapping[str, str]) -> None:
     mail = opened(replace(FORWARD, at="2026-03-05 10:00", headers={"References": "<before@ambleford.gov.uk>"}))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,9 @@ from mailguard.correspondence.matters import Case
 from mailguard.correspondence.papers import bodies_in
 from mailguard.finding import Severity
 from mailguard.message import Attachment
+from mailguard.register import load
 from tests.checks.confided import EXEMPT, evidence, file, opened, said, unread
-from tests.checks.house import Letter, ambleford
+from tests.checks.house import AMBLEFORD, Letter, ambleford
 from tests.correspondence.opened import NOON
 
 QUIET: Mapping[str, str] = {}
@@ -93,6 +95,15 @@ def test_who_decides_a_need_to_know(by: str, words: str, told: Mapping[str, str]
     assert said("borough-2019", opened(replace(ROOK, by=by, text=words), PAPER)) == told
 
 
+def test_a_post_of_the_register_decides_too(tmp_path: Path) -> None:
+    job, post = "job: Parks and Open Spaces Manager", "posts: [monitoring-officer]"
+    text = AMBLEFORD.read_text(encoding="utf-8").replace(job, post)
+    (tmp_path / "register.yml").write_text(text, encoding="utf-8")
+    mail = opened(replace(ROOK, by="amrit-chahal", text=SHOWN), PAPER)
+    assert list(Check().evidence_in(mail))
+    assert not list(Check().evidence_in(replace(mail, roll=load(tmp_path / "register.yml").on(mail.roll.day))))
+
+
 def test_the_mark_and_the_body_are_shown() -> None:
     (shown,) = evidence("borough-2019", opened(ROOK, PAPER))
     assert (shown.where, shown.quote) == ("attachment:Appendix B EXEMPT.pdf", "Appendix B EXEMPT.pdf")
@@ -120,6 +131,16 @@ def test_a_list_is_one_piece_of_evidence_about_those_outside() -> None:
     assert shown.note.startswith(f"{len(shown.about)} Members (all.members@ambleford.gov.uk: Councillor ")
     assert shown.note.count("Councillor ") == 8
     assert f" and {len(shown.about) - 8} more) receive a paper that belongs to " in shown.note
+
+
+def test_up_to_eight_members_of_a_list_are_all_named() -> None:
+    (shown,) = evidence("borough-2019", opened(replace(ROOK, to=("ward.castle@ambleford.gov.uk",)), PAPER))
+    assert shown.note.startswith(
+        "2 Members (ward.castle@ambleford.gov.uk: Councillor Tomos ap Rhys, Councillor Gurpreet Kaur Dhaliwal) receive"
+    )
+    (shown,) = evidence("borough-2019", opened(replace(ROOK, to=("planning.committee@ambleford.gov.uk",)), PAPER))
+    assert shown.note.startswith("8 Members (planning.committee@ambleford.gov.uk: Councillor ")
+    assert ", Councillor Barnaby Rook, Councillor Hefin Prydderch) receive a paper" in shown.note
 
 
 def test_a_claim_is_shown_and_carries_what_the_council_says() -> None:

@@ -142,6 +142,12 @@ def test_only_one_of_the_protocols_lets_the_mayor_answer_letters_to_the_mayor() 
     assert said(made, "borough-2019") == {OBLIGES: "grave"}
 
 
+def test_a_letter_that_is_excepted_excepts_no_other() -> None:
+    minister = file(LETTER.replace("Mr Stone", "Minister"))
+    (found,) = evidence(mail(NOTHING, minister, written("It is mended.", name="other.docx")))
+    assert found.where == "attachment:other.docx"
+
+
 THANKS = "Thank you for your letter of 3 January. It is mended."
 PERHAPS = "; it may answer a letter addressed to them, which was not seen"
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from mailguard.checks.withheld import Check
 from mailguard.correspondence.offices import Post
+from mailguard.register import load
 from tests.checks.confided import WITHHELD, evidence, opened, said
-from tests.checks.house import Letter, Quote
+from tests.checks.house import AMBLEFORD, Letter, Quote
 
 KEEP = "Please keep them from the other Members."
 FIGURES = Letter(to=("edmund-birch",), subject="Leisure figures", text=f"Here are the figures. {KEEP}")
@@ -62,6 +64,22 @@ def test_what_is_kept_from_others(name: str) -> None:
     assert tuple(said(protocol, mail).get(WITHHELD) for protocol in protocols) == told
 
 
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Lead Member for Partnerships", False),
+        ("Portfolio Holder for Partnerships", False),
+        ("Member Champion for Partnerships", True),
+    ],
+)
+def test_whoever_leads_on_a_matter_is_written_to_about_their_portfolio(title: str, told: bool, tmp_path: Path) -> None:
+    text = AMBLEFORD.read_text(encoding="utf-8").replace("Lead Member for Partnerships", title)
+    (tmp_path / "register.yml").write_text(text, encoding="utf-8")
+    mail = opened(replace(FIGURES, to=("elspeth-kinnaird",), text=f"Your portfolio. {KEEP}"))
+    mail = replace(mail, roll=load(tmp_path / "register.yml").on(mail.roll.day))
+    assert bool(list(Check().evidence_in(mail))) is told
+
+
 def test_the_sentence_and_the_post_are_shown() -> None:
     (shown,) = evidence("borough-2019", opened(FIGURES))
     assert (shown.where, shown.quote, shown.key, shown.about) == ("own", KEEP, "edmund-birch", ("edmund-birch",))
@@ -74,6 +92,14 @@ def test_a_group_is_named() -> None:
     assert shown.about == GROUP
     assert shown.note.startswith("Councillor ")
     assert " and Councillor " in shown.note
+
+
+def test_of_a_large_group_three_are_named() -> None:
+    (shown,) = evidence("gedling", opened(replace(FIGURES, to=("conservative.group@ambleford.gov.uk",))))
+    assert shown.note.startswith(
+        "Councillor Edmund Birch and Councillor W J Tatlock and Councillor Margaret Ostler (all of Conservative) is"
+    )
+    assert len(shown.about) == 6
 
 
 def test_every_post_is_named() -> None:

@@ -79,4 +79,4 @@ def test_the_digest_counts_why(office: Place) -> None:
     assert office.run("scan").status == 1
     told = " ".join(office.run("digest", "--week", "2026-W47").out.split())
     assert f"Lowered to review: 1 because {TOLD}; 1 because {OWN}." in told
-    assert office.run("findings").out.count("lowered to review, because") == 2
+    assert office.run("findings", "--full").out.count("To review, and no more, because") == 2

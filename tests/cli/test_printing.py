@@ -105,7 +105,7 @@ def test_the_register_on_a_day(place: Place) -> None:
 def test_settings_that_are_not_there(place: Place, arguments: list[str]) -> None:
     done = place.call([*arguments, "--settings", str(place.folder / "nowhere.toml")])
     assert (done.status, done.out) == (2, "")
-    assert done.err.startswith(f"mailguard: {place.folder / 'nowhere.toml'}:1: cannot be read")
+    assert done.err.startswith(f"mailguard: {place.folder / 'nowhere.toml'}: there is no such file. Make one")
 
 
 def test_a_page_that_cannot_be_written(office: Place) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mailguard.files import shipped
 from tests.cli.place import BLIND, Place, mail
 
 PROGRAM = Path(sys.executable).with_name("mailguard")
@@ -46,3 +47,12 @@ def test_a_reader_that_leaves_changes_nothing(place: Place, command: str, status
         assert running.stderr is not None
         assert running.stderr.read() == b""
         assert running.wait(60) == status
+
+
+def test_a_source_that_is_not_there_is_told_and_one_beside_the_file_is_held(place: Place) -> None:
+    text = (shipped("rules") / "councils" / "borough-2019.yml").read_text(encoding="utf-8")
+    own = place.eml("own/ours.yml", text.replace("tests/data/protocols/borough-2019.txt", "protocol.txt").encode())
+    said = "No quote was held against the protocol: there is no protocol.txt, its `source`."
+    assert place.call(["council", "lint", str(own)]).out.splitlines()[-1].startswith(said)
+    place.eml("own/protocol.txt", b"4.1 Nothing of the kind.")
+    assert said not in place.call(["council", "lint", str(own)]).out

@@ -53,8 +53,8 @@ def test_findings_since_a_day_and_by_status(office: Place) -> None:
     assert office.run("findings", "--json", "--status", "closed").status == 0
     assert office.run("findings", "--status", "shut").err.startswith("mailguard: There is no status shut. Use one of ")
     told = office.run("findings").out
-    assert "serious  clause 4.1  blind-copy  (open)" in told
-    assert told.endswith("\n\n1 finding, 1 to judge\n")
+    assert told.startswith("Clause 4.1, serious: A Member is copied unseen into an officer's message to another Member")
+    assert "\n\n1 finding, 1 to judge\nTo read one, with names and words:\n" in told
 
 
 @pytest.mark.parametrize("verdict", ["not-a-departure", "informal", "referred"])
@@ -67,9 +67,10 @@ def test_a_verdict_closes_and_more_does_not(office: Place, verdict: str) -> None
     done = office.run("review", found["id"], "--verdict", verdict, "--reason", "she was told by telephone")
     assert (done.status, done.out) == (0, f"{found['id']}: {verdict}\n")
     assert office.run("findings", "--json", "--status", "open").lines == []
-    told = office.run("findings").out
-    assert f"    2026-11-23 leah-quinn: {verdict}. she was told by telephone\n" in told
-    assert told.endswith("1 finding, 0 to judge\n")
+    told = office.run("findings", found["id"]).out
+    assert f"  2026-11-23 leah-quinn: {verdict}. she was told by telephone\n" in told
+    assert told.index("who else knew?") < told.index("she was told by telephone")
+    assert "1 finding, 0 to judge\n" in office.run("findings").out
     (closed,) = office.run("findings", "--json", "--status", "closed").lines
     assert (closed["status"], closed["verdict"]) == ("closed", verdict)
 
@@ -151,7 +152,7 @@ def test_the_same_message_in_two_mailboxes_is_one_finding_with_two_places(office
     office.run("scan")
     (found,) = office.run("findings", "--json").lines
     assert found["by"] == "sam-okoro"
-    assert office.run("findings").out.count("found in ") == 2
+    assert office.run("findings", found["id"]).out.count("  Found in  ") == 2
     assert sum(row["found"] for row in office.run("coverage", "--json").lines) == 2, "each mailbox listed it"
 
 

@@ -137,7 +137,7 @@ def test_a_forged_name_and_quote_come_out_written_out(office: Place) -> None:
     checked = office.run("check", file)
     office.sent("1\x1b[2J", forged)
     assert office.run("scan").status == 1
-    listed = office.run("findings")
+    listed = office.run("findings", "--full")
     for done in (checked, listed):
         assert done.status == 1
         assert "⟦U+001B⟧[2J" in done.out

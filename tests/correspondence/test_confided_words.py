@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from mailguard.correspondence.matters.giving import Given, giving, may_give
+from mailguard.correspondence.matters.giving import Given, Giving, giving, may_give
 from mailguard.correspondence.wordings.clear import makes_clear
 from mailguard.correspondence.wordings.withholding import may_withhold, withholds
 
@@ -32,6 +32,11 @@ def test_legal_advice_is_given_away(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", GIVING["none"])
 def test_nothing_is_given_away(sentence: str) -> None:
     assert giving(sentence) is None
+
+
+def test_a_printed_apostrophe_is_as_good_as_a_typed_one() -> None:
+    assert giving("The complaint came from the owner’s brother.") == Giving(Given.COMPLAINANT, "the owner's brother")
+    assert giving("The council’s solicitors think that we will lose the appeal.") == Giving(Given.ADVICE)
 
 
 def test_only_so_much_of_a_sentence_is_read() -> None:

@@ -63,7 +63,7 @@ def test_a_duty_counts_only_where_the_clause_says_so() -> None:
 @pytest.mark.parametrize(("name", "pattern"), PATTERNS, ids=[name for name, _ in PATTERNS])
 def test_every_pattern_is_linear(name: str, pattern: re.Pattern[str]) -> None:
     for long in hostile(pattern, 16_000):
-        for text in (long, long.replace("N0", "M")):
+        for text in dict.fromkeys((long, long.replace("N0", "M"))):
             if took(pattern, text) < 0.03:
                 continue
             short, whole = (min(took(pattern, text[:size]) for _ in range(3)) for size in (4_000, 16_000))

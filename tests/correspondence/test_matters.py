@@ -10,9 +10,9 @@ from mailguard.correspondence.matters.outsiders import Standing, bears_name, loc
 from mailguard.correspondence.matters.regulatory import regulatory
 from mailguard.correspondence.offices import Post, posts
 from mailguard.message import Address
-from mailguard.register.mailbox import BodyKind
+from mailguard.register.mailbox import BodyKind, Contents
 from mailguard.register.party import Party
-from mailguard.register.people import Office
+from mailguard.register.people import Holds, Office
 from tests.checks.confided import CASE, ENFORCER, REED
 from tests.checks.house import Letter, Quote, ambleford
 from tests.correspondence.opened import NOON, opened
@@ -160,9 +160,22 @@ def test_without_a_list_a_complainant_is_known_by_their_words() -> None:
         assert standing(party(REED), ROLL, (), other.stretches) is Standing.OTHER
 
 
+def test_a_complaint_is_looked_for_in_so_much_of_the_words() -> None:
+    within = thread(REED, f"{'x' * 3_987} my complaint")
+    assert standing(party(REED), ROLL, (), within.stretches) is Standing.COMPLAINANT
+    beyond = thread(REED, f"{'x' * 3_988} my complaint")
+    assert standing(party(REED), ROLL, (), beyond.stretches) is Standing.OTHER
+
+
 def test_a_name_without_an_address_is_nobody_outside() -> None:
     assert not outside(party("", "Mrs Reed"), ROLL)
     assert outside(party(REED), ROLL)
+
+
+@pytest.mark.parametrize("contents", [*Contents, None])
+def test_a_list_of_the_council_is_outside_where_it_is_known_to_hold_outsiders(contents: Contents | None) -> None:
+    residents = Party(address=Address("residents@ambleford.gov.uk"), holds=Holds.LIST, contents=contents)
+    assert outside(residents, ROLL) is (contents is Contents.OUTSIDERS)
 
 
 def test_what_stands_before_the_at() -> None:
@@ -200,11 +213,28 @@ def test_people_of_one_house(one: str, other: str, same: bool) -> None:
         ("jane.hart@firm.example.com", False),
         ("jane.hart@", False),
         ("janebirch@gmail.com", False),
+        ("mohammed.khaleque@gmail.com", True),
+        ("khaleque.mohammed@gmail.com", True),
+        ("mohammed.imran.khaleque@gmail.com", True),
+        ("mohammed.imran@gmail.com", False),
+        ("imran.mohammed@gmail.com", False),
+        ("siobhan.mcgarrigle@gmail.com", True),
+        ("niamh.ocarroll@gmail.com", True),
+        ("n.ocarroll@gmail.com", False),
+        ("adaeze.nwosu-clarke@gmail.com", True),
+        ("77@gmail.com", False),
     ],
 )
 def test_an_address_that_bears_a_members_name(email: str, own: bool) -> None:
     assert bears_name(Address(email), ROLL.members) is own
     assert not bears_name(Address(email), ())
+
+
+def test_a_name_without_one_latin_letter_stands_in_no_address() -> None:
+    person = ROLL.person("barnaby-rook")
+    assert person is not None
+    for email in ("77@gmail.com", "home@gmail.com", "barnaby.rook@gmail.com"):
+        assert not bears_name(Address(email), (replace(person, name="李 明"),))
 
 
 def test_posts_of_influence_by_their_titles() -> None:

@@ -12,6 +12,8 @@ from mailguard.message import Attachment, Passage, Place
 from mailguard.register import Roll
 from mailguard.register.mailbox import Body, BodyKind
 from mailguard.register.people import Kind, Office, Person
+from tests.checks.house import ambleford
+from tests.correspondence.opened import NOON
 
 BODIES = (
     Body(name="Licensing Committee", kind=BodyKind.COMMITTEE, members=("ann",)),
@@ -62,6 +64,13 @@ def test_a_paper_without_a_body_is_for_those_of_any_committee_and_of_any_office(
     assert outside(1, member("eve", Office("Chair", "Licensing Committee"))) == []
     assert outside(1, member("eve", Office("Trustee", "Drainage Board"))) == ["eve"]
     assert outside(1, member("eve", Office("Trustee", "Unheard-of Board"))) == []
+
+
+def test_an_office_of_no_body_is_one_of_the_council() -> None:
+    real = ambleford().on(NOON.date())
+    mayor = member("eve", Office("Mayor"))
+    mail = cast(Correspondence, SimpleNamespace(reached=(1,), roll=real))
+    assert outside_bodies(mail, Paper(EXEMPT, ()), (mayor, member("adam"))) == (member("adam"),)
 
 
 def test_a_paper_without_a_body_to_nine_of_ten_is_the_whole_councils() -> None:

@@ -86,7 +86,7 @@ def test_each_kind_of_value(tmp_path: Path, text: str, said: str) -> None:
         ("council: A\ndomains: [a.gov.uk]\npeople: jane\n", "register.yml:3: people: is no list"),
         (
             "council: A\ndomains: [a.gov.uk]\npeople:\n  - {id: a, kind: member, name: A, from: May 2023}\n",
-            "register.yml:4: people.0.from: is no day: write one such as 2026-11-01.",
+            "register.yml:4: from: is no day: write one such as 2026-11-01.",
         ),
     ],
 )

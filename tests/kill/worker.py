@@ -23,7 +23,9 @@ import pytest
 from mailguard.config import load_settings
 from mailguard.correspondence.permission import Permission
 from mailguard.errors import StoreError
+from mailguard.files import shipped
 from mailguard.mime.reader import Reader
+from mailguard.rulebook import find_council, load_council
 from mailguard.service import scanning
 from mailguard.service.council import load_council_of
 from mailguard.service.partition import Judge, run_partition
@@ -32,6 +34,7 @@ from mailguard.store import Step, Store, open_store
 from tests.kill import breaking
 from tests.kill.commands import obey, say
 from tests.kill.orders import Order
+from tests.once import rules_read_once
 
 KEY = bytes(range(32))
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -146,7 +149,9 @@ def live(order: Order) -> int:
 
 
 def main() -> None:
-    """Fork a worker for every order, and say how it ended."""
+    """Fork a worker for every order, and say how it ended; the shipped rules are read before the first."""
+    rules_read_once(pytest.MonkeyPatch())
+    load_council(find_council("borough-2019", shipped("rules")))
     for line in sys.stdin:
         words = json.loads(line)
         order = Order(**words | {"die": tuple(words["die"]) if words["die"] else None})

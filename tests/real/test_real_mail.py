@@ -19,11 +19,12 @@ from mailguard.files import shipped
 from mailguard.finding import Failed, Finding, Unchecked
 from mailguard.message import Message, Raw, Stage
 from mailguard.mime.reader import Reader
-from mailguard.register import load
+from mailguard.register import Register, load
 from mailguard.rulebook import find_council, load_council
 from mailguard.service.council import Council
 from mailguard.service.judge import judge
 from tests.real.mapping import AMBLEFORD, COUNCILS, TEN, cast, mapped, outcomes, planted, told, union
+from tests.real.remembering import Memory, memory, remembering
 
 ROOT = Path(__file__).parent.parent.parent
 MAIL = ROOT / "node_modules" / "@stdlib" / "datasets-spam-assassin" / "data"
@@ -60,6 +61,18 @@ def messages(raws: list[Raw]) -> list[Message]:
     return found
 
 
+@pytest.fixture(scope="module")
+def ambleford() -> Register:
+    """One register for all seeds, whose rolls remember whom a name means."""
+    return load(AMBLEFORD)
+
+
+@pytest.fixture(scope="module")
+def kept() -> Memory:
+    """What all seeds ask of the same words."""
+    return memory()
+
+
 @pytest.mark.parametrize("protocol", COUNCILS)
 def test_nothing_breaks_and_nobody_is_accused(messages: list[Message], protocol: str) -> None:
     book = load_council(find_council(protocol, shipped("rules")))
@@ -69,12 +82,25 @@ def test_nothing_breaks_and_nobody_is_accused(messages: list[Message], protocol:
 
 
 @pytest.mark.parametrize("seed", range(1, 11))
-def test_between_the_people_of_ambleford_it_is_as_innocent(messages: list[Message], seed: int) -> None:
-    said = list(told(messages, load(AMBLEFORD), seed))
+def test_between_the_people_of_ambleford_it_is_as_innocent(
+    messages: list[Message], ambleford: Register, kept: Memory, seed: int
+) -> None:
+    with remembering(kept):
+        said = list(told(messages, ambleford, seed))
     found = Counter(kind for _, outcomes in said for kind in {type(each) for each in outcomes})
     assert found[Failed] == 0
     assert found[Finding] < len(messages) / 1000
     assert found[Unchecked] < len(messages) / 1000
+
+
+def test_what_is_answered_from_memory_is_the_same(messages: list[Message]) -> None:
+    register, anew = load(AMBLEFORD), load(AMBLEFORD)
+    some = [*(message for _, message in planted(messages[::60], cast(register))), *messages[::60]]
+    told_anew = [outcomes(message, anew) for message in some]
+    with remembering(memory()):
+        for _ in range(2):
+            assert [outcomes(message, register) for message in some] == told_anew
+    assert sum(map(bool, told_anew)) > len(some) / 4
 
 
 def test_the_mapping_gives_members_officers_lists_and_strangers(messages: list[Message]) -> None:

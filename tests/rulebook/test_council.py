@@ -66,7 +66,12 @@ def test_clauses_say_why_they_have_no_rule(tmp_path: Path) -> None:
         ("declared: cures", "declard: cures", 13, "declard: no such field. The check offers declared, lowered_to, w"),
         ("declared: cures", "declared: heals", 13, "declared: must be 'lowers' or 'cures'"),
         ("window_days: 3", "window_days: soon", 18, "window_days: is no whole number"),
-        ("- blind-copy: {severity: s", "- blind-coppy: {severity: s", 13, "there is no rule called blind-coppy. Use o"),
+        (
+            "- blind-copy: {severity: s",
+            "- blind-coppy: {severity: s",
+            13,
+            "there is no rule called blind-coppy. Did you mean blind-copy? Use one of blind-copy",
+        ),
         ("- blind-copy: {severity: s", "- open-copy: {severity: s", 13, "clause 4.1: the rule open-copy is not wri"),
         ("- blind-copy: {severity: serious, declared: cures}", "- [blind-copy]", 13, "not one rule. Write each item"),
         (
@@ -121,9 +126,7 @@ def test_a_protocol_is_found_by_name_or_by_path(tmp_path: Path) -> None:
     path = write_council(tmp_path)
     assert find_council("ambleford", Path("/nowhere"), tmp_path) == path
     assert find_council("councils/ambleford.yml", tmp_path, tmp_path) == path
-    with pytest.raises(
-        RuleError, match=r"amblefrod:1: there is no such council file\. Give a path, or one of ambleford"
-    ):
+    with pytest.raises(RuleError, match=r"amblefrod: there is no such council file\. Give a path, or one of ambleford"):
         find_council("amblefrod", tmp_path, tmp_path)
 
 
@@ -133,3 +136,12 @@ def test_a_council_file_may_lie_anywhere(tmp_path: Path) -> None:
     elsewhere.parent.mkdir()
     elsewhere.write_text(COUNCIL, encoding="utf-8")
     assert load_council(elsewhere, tmp_path, KINDS).name == "ours"
+
+
+def test_only_what_fits_the_place_is_offered(tmp_path: Path) -> None:
+    with pytest.raises(RuleError) as caught:
+        book(tmp_path, COUNCIL.replace("- blind-copy: {severity: s", "- gossip: {severity: s"))
+    assert caught.value.remedy == "Use one of blind-copy"
+    with pytest.raises(RuleError) as caught:
+        book(tmp_path, COUNCIL.replace("[undeclared-forward]", "[undeclared-foreward]"))
+    assert caught.value.remedy.startswith("Did you mean undeclared-forward? Use one of blind-copy-unseen-list, ")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mailguard.rulebook import Fault, LintNote, lint, source_text
-from tests.rulebook.fake import COUNCIL, book, clauses
+from tests.rulebook.fake import COUNCIL, book, clauses, write_rule
 
 COMPLAINTS = "A complaint about an Officer must be lodged with the Chief Executive. The complaint will be answered."
 GARDENS = "Officers will water the gardens of the town hall twice a week."
@@ -119,7 +119,7 @@ def test_a_term_that_some_clause_defines_is_no_fault(tmp_path: Path) -> None:
 
 def test_soft_words_matter_only_where_a_rule_can_find_something(tmp_path: Path) -> None:
     text = COUNCIL.replace("Letters should be", "Letters should normally be").replace("Be kind.", "Normally be kind.")
-    (note,) = lint(book(tmp_path, text))
+    (note,) = (each for each in lint(book(tmp_path, text)) if each.fault is not Fault.RULE)
     assert (note.clause, note.fault) == ("4.2", Fault.SOFT)
     assert "“normally”" in note.problem
 
@@ -184,3 +184,27 @@ def test_the_source_is_read_where_it_is_at_hand(tmp_path: Path) -> None:
     path.parent.mkdir(parents=True)
     path.write_text(SOURCE, encoding="utf-8")
     assert source_text(found, tmp_path) == SOURCE
+
+
+UNSEEN = "      - blind-copy-unseen-list: {severity: review}\n    planned: [undeclared-forward]"
+
+
+def test_blind_copies_to_lists_that_nobody_looks_at(tmp_path: Path) -> None:
+    first, second = (each for each in lint(book(tmp_path)) if each.fault is Fault.RULE)
+    assert (first.clause, second.clause) == ("4.1", "4.2")
+    assert first.problem == (
+        "It puts blind-copy in force and no clause blind-copy-unseen-list: "
+        "a hidden list that cannot be opened will say clear."
+    )
+    assert first.remedy == "Add blind-copy-unseen-list to `rules` of the clause, with its severity."
+    write_rule(tmp_path, name="blind-copy-unseen-list")
+    both = book(tmp_path, COUNCIL.replace("    planned: [undeclared-forward]", UNSEEN))
+    assert of(Fault.RULE, list(lint(both))) == []
+    assert of(Fault.RULE, notes(tmp_path, {"1.1": GARDENS})) == []
+
+
+def test_the_text_may_lie_beside_the_council_file(tmp_path: Path) -> None:
+    found = book(tmp_path, COUNCIL.replace("tests/data/protocols/ambleford.txt", "protocol.txt"))
+    assert source_text(found, tmp_path) is None
+    (found.path.parent / "protocol.txt").write_text("4.2 Letters.", encoding="utf-8")
+    assert source_text(found, tmp_path) == "4.2 Letters."

@@ -15,7 +15,7 @@ from mailguard.rulebook import (
     rule_lines,
     rule_list_lines,
 )
-from tests.rulebook.fake import COUNCIL, KINDS, book, write_rule
+from tests.rulebook.fake import COUNCIL, KINDS, book, clauses, write_rule
 
 
 def test_rules_one_a_line(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_one_clause(tmp_path: Path) -> None:
         "    not built: kindness is not scored",
         "    to settle: “timely” does not say how many working days. Set `clocks:",
     )
-    assert not any("to settle" in each for each in council_lines(timely, "4.1", lint(timely)))
+    assert not any("timely" in each for each in council_lines(timely, "4.1", lint(timely)))
     with pytest.raises(RuleError, match=r"ambleford\.yml:1: there is no clause 9\.9\. Use one of 4\.1, 4\.2, 4\.3"):
         council_lines(found, "9.9")
 
@@ -107,6 +107,6 @@ def test_coverage_in_words(tmp_path: Path) -> None:
 
 
 def test_lint_in_words(tmp_path: Path) -> None:
-    assert lint_lines(lint(book(tmp_path))) == ("Nothing to settle.",)
-    (line,) = lint_lines(lint(book(tmp_path, COUNCIL.replace("Be kind.", "Be timely."))))
+    assert lint_lines(lint(book(tmp_path, clauses({"4.3": "Be kind."})))) == ("Nothing to settle.",)
+    (line,) = lint_lines(lint(book(tmp_path, clauses({"4.3": "Be timely."}))))
     assert line.startswith("4.3  “timely” does not say how many working days. Set")

@@ -172,7 +172,7 @@ def test_a_source_that_cannot_be_read(parts: Parts, error: MailguardError, when:
     read = Read("officers", True, failing(error)) if when == "open" else source(Mail(fault=error))
     (only,) = wrong(replace(parts, sources=(read,)))
     assert (only.name, only.result, only.said) == ("source officers", Result.FAIL, str(error))
-    assert only.do
+    assert bool(only.do) is isinstance(error, SourceUnavailable), "a refusal holds its own remedy"
 
 
 def test_no_source_and_an_empty_source(parts: Parts) -> None:

@@ -29,7 +29,7 @@ def permits(folder: Path, **change: str) -> Path:
 @pytest.mark.parametrize(
     ("change", "line", "problem"),
     [
-        ({"granted_by": '""'}, 3, "0.granted_by: nobody is named. Correct the value"),
+        ({"granted_by": '""'}, 3, "granted_by: nobody is named. Correct the value"),
         ({"granted_by": '"  "'}, 3, "nobody is named"),
         ({"person": "jane-heart"}, 2, "the register has nobody with the id jane-heart. Use an id that"),
         ({"to": "2026-11-17"}, 5, "the last day lies before the first. Correct `from` or `to`"),

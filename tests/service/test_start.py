@@ -59,11 +59,6 @@ def test_a_day_to_come_does_not_count(key: str) -> None:
     assert wrong == {key: "2026-11-22 has not come yet"}
 
 
-def test_the_reviewer_is_one_of_the_registers() -> None:
-    assert "no such reviewer" in missing(settings(reviewer="jane-hart"), REVIEWERS, TODAY)["reviewer"]
-    assert "no such reviewer" in missing(settings(), set(), TODAY)["reviewer"]
-
-
 def test_a_members_mailbox_is_never_a_source() -> None:
     members = {"cllr.j.hart@ambleford.gov.uk", "cllr.birch@ambleford.gov.uk"}
     officers_only(["tom.adeyemi@ambleford.gov.uk"], members)
@@ -72,3 +67,10 @@ def test_a_members_mailbox_is_never_a_source() -> None:
     assert "@" not in str(caught.value)
     with pytest.raises(NotReady, match="2 mailboxes are Members'"):
         officers_only(members, members)
+
+
+def test_the_reviewers_that_may_be_named_are_told() -> None:
+    told = missing(settings(reviewer="Meera"), REVIEWERS, TODAY)["reviewer"]
+    assert told == "the register has no such reviewer: use one of meera-balasubramaniam, mo@district.example"
+    none = missing(settings(), set(), TODAY)["reviewer"]
+    assert none == "the register has no reviewer: add one under `reviewers:`"

@@ -139,7 +139,7 @@ def columns(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """The sign-offs of a letter that two people sign side by side, one after the other."""
     rows = [cells(line) for line in lines]
     width = max((len(row) for row in rows), default=0)
-    if width < 2 or sum(len(row) == width for row in rows) < 1:
+    if width < 2:
         return (tuple(lines),) if lines else ()
     full = [row for row in rows if len(row) == width]
     alone = [row[0] for row in rows if len(row) == 1]

@@ -42,7 +42,8 @@ class InName:
     """The Members a letter names as its writers.
 
     `quote` is the very words and `where` their place in the contract's words. `how` says how they stand there, as
-    words before their names, and `doubt` why that is not certain; it is empty where it is.
+    words before their names, and `doubt` why that is not certain; it is empty where it is. `together` says that all
+    of them write it, rather than that the name fits each equally well.
     """
 
     quote: str
@@ -50,11 +51,12 @@ class InName:
     people: tuple[Person, ...]
     how: str
     doubt: str = ""
+    together: bool = False
 
     @property
     def whose(self) -> str:
         """Them, as a letter would name them."""
-        return " or ".join(styled(person) for person in self.people) or "a Member"
+        return f" {'and' if self.together else 'or'} ".join(map(styled, self.people)) or "a Member"
 
 
 def in_whose_name(mail: Correspondence, letter: Letter) -> InName | None:
@@ -99,7 +101,7 @@ def _signed(letter: Letter, members: list[Signature]) -> InName:
     proxies = {each.proxy for each in members}
     nobody_else = len(members) == len(letter.signatures)
     by_proxy = Proxy.PP in proxies or (Proxy.FOR in proxies and nobody_else)
-    doubt = next((each.doubt for each in members if each.doubt), "")
+    doubt = "" if any(not each.doubt for each in members) else first.doubt
     if Proxy.FOR in proxies and not by_proxy:
         doubt = doubt or FOR_THEM
     elif letter.officers and not by_proxy:
@@ -110,6 +112,7 @@ def _signed(letter: Letter, members: list[Signature]) -> InName:
         people=tuple(people.values()),
         how="is signed by another hand for" if any(proxies) else "is signed by",
         doubt=doubt,
+        together=all(len(each.people) < 2 for each in members),
     )
 
 

@@ -13,6 +13,7 @@ from mailguard.correspondence.letters.signing import signatures
 from mailguard.correspondence.letters.unclosed import HEADS_LIST, sign_off
 from mailguard.correspondence.stretches import Stretch
 from mailguard.language import own_words
+from mailguard.language.closings import is_closing
 from mailguard.language.dates import read_date
 from mailguard.language.patterns import regex
 from mailguard.language.segment import Whose
@@ -47,7 +48,7 @@ def own_letter(stretches: Sequence[Stretch], roll: Roll) -> Letter:
     written = _signed_below([lines for standing, lines in signed if not standing], roll)
     standing = _signed_below([lines for standing, lines in signed if standing], roll)
     if found.closed and not signed:
-        written = _signed(found.below, roll)
+        written = _signed(found.below, roll, closed=True)
     elif not found.closed and not written:
         written, own = _unclosed(own, roll)
     return Letter(
@@ -67,7 +68,7 @@ def _signed_below(ends: Iterable[list[str]], roll: Roll) -> tuple[Signature, ...
     return tuple(
         found
         for lines in kept
-        for found in _signed(columns(lines), roll)
+        for found in _signed(columns(lines), roll, closed=is_closing(lines[0]))
         if found.signs is not Signs.MEMBER or not _is_list(lines[0])
     )
 
@@ -94,7 +95,7 @@ def attached_letter(attachment: Attachment, roll: Roll) -> Letter | None:
     header, foot = _lines(passages, {Place.HEADER}), _lines(passages, {Place.FOOTER})
     lines = _lines(passages, set(Place) - {Place.HEADER, Place.FOOTER, Place.NOTE})
     found = lay_out(lines)
-    signed = _signed(found.below, roll)
+    signed = _signed(found.below, roll, closed=found.closed)
     if found.closed and not signed:
         signed = _signed(lay_out(foot).below, roll) or _apart(found.text, roll)
     elif not signed:
@@ -121,8 +122,8 @@ def _lines(passages: Iterable[Passage], places: set[Place]) -> list[str]:
     return "\n\n".join(texts).split("\n") if texts else []
 
 
-def _signed(blocks: Iterable[tuple[str, ...]], roll: Roll) -> tuple[Signature, ...]:
-    return tuple(found for block in blocks for found in signatures(block, roll))
+def _signed(blocks: Iterable[tuple[str, ...]], roll: Roll, *, closed: bool = False) -> tuple[Signature, ...]:
+    return tuple(found for block in blocks for found in signatures(block, roll, closed=closed))
 
 
 def _apart(text: str, roll: Roll) -> tuple[Signature, ...]:

@@ -1,22 +1,20 @@
 """The lines of a sign-off → who signs: Members, officers, strangers, and who signs for whom."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mailguard.correspondence.letters.letter import Proxy, Signature, Signs
 from mailguard.correspondence.letters.offices import (
     AIDE,
-    FOR,
-    INLINE,
     MEMBER_OFFICE,
     MEMBER_ROLE,
     OFFICER_ROLE,
-    PP,
-    SIGNED,
+    POST,
     TITLE,
 )
-from mailguard.language.closings import is_closing, is_name
+from mailguard.correspondence.letters.pieces import Piece, is_organisation, name_of, pieces
+from mailguard.language.closings import is_name
 from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.people import Kind, Person
@@ -28,13 +26,9 @@ NAME_ALONE = "a name without a title or an office"
 SPELT = "the name is spelt otherwise than in the register"
 SEVERAL = "the name fits several Members"
 
-_CONTACT = regex(r"@|\bwww\.|https?:|\d{5}|\b(?:tel|telephone|phone|mobile|fax|e-?mail)\b", re.IGNORECASE)
-_AFTER_NAME = regex(r"(?<!\s)(?:\s*[,(|;]|\s+[-–—]\s+)")
-_HONOURS = regex(r"(?<![\s,])[\s,]+(?:OBE|MBE|CBE|BEM|JP|DL|KBE|DBE|QPM|MP|FCA|MRTPI|BA|BSc|MA|PhD)\b\.?")
 _SMALL = frozenset(
     {"of", "the", "for", "and", "y", "yr", "o", "a", "to", "leader", "mayor", "chair", "council", "councillor"}
 )
-_LONGEST = 160
 _WORD = regex(r"[^\W\d_][\w'’-]*")
 _ROLES = 3
 
@@ -44,71 +38,54 @@ class _Entry:
     """One name with the lines of role below it; never leaves this module."""
 
     line: str
-    proxy: Proxy | None = None
+    quote: str
+    proxy: Proxy | None
     roles: list[str] = field(default_factory=list)
 
 
-def signatures(lines: Iterable[str], roll: Roll) -> tuple[Signature, ...]:
-    """Everybody whose name stands in the sign-off, in its order."""
-    return tuple(found for entry in _entries(lines) if (found := _read(entry, roll)) is not None)
+def signatures(lines: Sequence[str], roll: Roll, *, closed: bool = False) -> tuple[Signature, ...]:
+    """Everybody whose name stands in the sign-off, in its order; `closed` says that closing words stand above it."""
+    entries = _entries(pieces(lines, roll, closed=closed))
+    return _by_hand([found for entry in entries if (found := _read(entry, roll)) is not None])
 
 
-def _entries(lines: Iterable[str]) -> Iterator[_Entry]:
+def _by_hand(found: list[Signature]) -> tuple[Signature, ...]:
+    """Where "pp" stands before the one whose hand it is, the Member above is the one signed for."""
+    for place, each in enumerate(found[1:], start=1):
+        above = found[place - 1]
+        if each.proxy is Proxy.PP and each.signs is not Signs.MEMBER and above.signs is Signs.MEMBER:
+            found[place - 1 : place + 1] = replace(above, proxy=Proxy.PP), replace(each, proxy=None)
+    return tuple(found)
+
+
+def _entries(found: Iterable[Piece]) -> Iterator[_Entry]:
     """Names with their roles; a line of office below a name belongs to it."""
     entry: _Entry | None = None
-    for line, proxy in _pieces(lines):
-        if entry is not None and proxy is None and len(entry.roles) < _ROLES and not _begins(line, entry):
-            entry.roles.append(line)
+    for piece in found:
+        more = entry is not None and piece.proxy is None and not piece.anew and len(entry.roles) < _ROLES
+        if entry is not None and more and not _begins(piece.line):
+            entry.roles.append(piece.line)
             continue
         if entry is not None:
             yield entry
-        entry = _Entry(line, proxy)
+        entry = _Entry(piece.line, piece.quote or piece.line, piece.proxy)
     if entry is not None:
         yield entry
 
 
-def _pieces(lines: Iterable[str]) -> Iterator[tuple[str, Proxy | None]]:
-    """The lines that can name somebody, each with how another signs for them."""
-    for written in lines:
-        line = SIGNED.sub("", written.strip(" \t*_#"), count=1).strip(" \t*_,")
-        if not line or len(line) > _LONGEST or is_closing(line) or _CONTACT.search(line):
-            continue
-        if found := PP.match(line):
-            yield found["who"].strip(" )"), Proxy.PP
-        elif found := FOR.match(line):
-            yield found["who"].strip(" )"), Proxy.FOR
-        elif (found := INLINE.match(line)) and not MEMBER_ROLE.match(found["by"]):
-            yield found["by"], None
-            yield found["who"], Proxy.PP if found["how"].lower().startswith("p") else Proxy.FOR
-        else:
-            yield line, None
-
-
-def _begins(line: str, entry: _Entry) -> bool:
+def _begins(line: str) -> bool:
     """Whether the line names somebody anew, rather than telling the role of whoever stands above."""
-    if AIDE.search(line) or MEMBER_ROLE.match(line) or _is_organisation(line):
+    if AIDE.search(line) or MEMBER_ROLE.match(line) or is_organisation(line):
         return False
     if TITLE.search(line):
         return not re.search(r"\b(?:councillor|cllr) for\b", line, re.IGNORECASE)
-    return is_name(_name_of(line)) and not OFFICER_ROLE.search(line) and len(line.split()) > 1
-
-
-def _is_organisation(line: str) -> bool:
-    return re.search(r"\b(?:council|cyngor|authority|house|hall|street|road|ward)\b", line, re.IGNORECASE) is not None
-
-
-def _name_of(line: str) -> str:
-    """The name at the head of a line, without honours, office and pronouns."""
-    plain = _HONOURS.sub("", line)
-    found = _AFTER_NAME.search(plain)
-    return (plain[: found.start()] if found else plain).strip(" .")
+    return is_name(name_of(line)) and not OFFICER_ROLE.search(line) and len(line.split()) > 1
 
 
 def _read(entry: _Entry, roll: Roll) -> Signature | None:
-    quote = entry.line
     role = ", ".join(entry.roles)
     made = _officer(entry, roll) or _titled(entry, roll) or _by_office(entry, roll) or _untitled(entry, roll)
-    return None if made is None else replace(made, quote=quote, role=made.role or role, proxy=entry.proxy)
+    return None if made is None else replace(made, quote=entry.quote, role=made.role or role, proxy=entry.proxy)
 
 
 def _whole(entry: _Entry) -> str:
@@ -117,11 +94,13 @@ def _whole(entry: _Entry) -> str:
 
 def _officer(entry: _Entry, roll: Roll) -> Signature | None:
     """Somebody whose post is an officer's, whatever surname they share with a Member."""
-    name = _name_of(entry.line)
+    name = name_of(entry.line)
     role = entry.line[len(name) :] + "\n" + "\n".join(entry.roles)
     aide = AIDE.search(_whole(entry)) is not None
     if TITLE.match(entry.line) and not aide:
         return None
+    if not aide and ":" not in entry.line and POST.match(entry.line):
+        return Signature(quote="", signs=Signs.OFFICER)
     first = next((line for line in (entry.line[len(name) :].strip(" ,-–|("), *entry.roles) if line), "")
     if not aide and (MEMBER_ROLE.match(first) or not OFFICER_ROLE.search(role)):
         return None
@@ -136,7 +115,7 @@ def _titled(entry: _Entry, roll: Roll) -> Signature | None:
         return None
     after = entry.line[found.end() :].strip(" .)")
     beside = bool(after) and not after.lower().startswith(("for ", "of "))
-    name = _name_of(entry.line[found.start() :] if beside else entry.line[: found.start()].strip(" (,"))
+    name = name_of(entry.line[found.start() :] if beside else entry.line[: found.start()].strip(" (,"))
     namings = [each for each in roll.named(name) if not each.group]
     members = tuple(person for each in namings[:1] for person in each.people if person.kind is Kind.MEMBER)
     if not members:
@@ -195,12 +174,14 @@ def _holders(office: str, roll: Roll) -> tuple[Person, ...]:
 
 def _untitled(entry: _Entry, roll: Roll) -> Signature | None:
     """A plain name: a Member where the office below it says so, or where it fits one Member and no officer."""
-    name = _name_of(entry.line)
-    if not is_name(name) or _is_organisation(name) or TITLE.search(entry.line):
+    name = name_of(entry.line)
+    if not is_name(name) or is_organisation(name) or TITLE.search(entry.line):
         return None
     office = any(MEMBER_OFFICE.search(line) for line in (entry.line[len(name) :], *entry.roles))
     people = roll.match(name) if len(name.split()) > 1 else ()
     members = tuple(person for person in people if person.kind is Kind.MEMBER)
+    if office and people and not members and not any(map(MEMBER_ROLE.match, entry.roles)):
+        office = False  # an officer of that name, who speaks of a Member: "writing at the request of the Leader"
     if office:
         if len(members) > 1:
             members, doubt = _narrowed(members, entry)

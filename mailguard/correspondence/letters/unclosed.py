@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailguard.correspondence.letters.layout import AFTER, greets
-from mailguard.correspondence.letters.offices import MEMBER_ROLE, OFFICER_ROLE, SIGNED, TITLE
+from mailguard.correspondence.letters.offices import MEMBER_ROLE, OFFICER_ROLE, PP, SIGNED, TITLE
 from mailguard.language.closings import is_name
 from mailguard.language.patterns import regex
 from mailguard.language.signoff import has_verb, is_prose
@@ -34,9 +34,12 @@ _ISSUES = regex(
     re.IGNORECASE,
 )
 _OPEN = regex(
-    r"\b(?:by|of|to|from|with|for|at|and|or|in|in|on|as|via|including|includes?|is|are|was|were|be|been)\W*$",
+    r"\b(?:by|of|to|from|with|for|at|and|or|in|on|as|via|including|includes?|is|are|was|were|be|been)\W*$|[:;,]$",
     re.IGNORECASE,
 )
+"""The end of a line that goes on below."""
+_ENDS = regex(r"(?=.* ).*[.!?][ )\"'”’]*$")
+"""Two words or more, and the end of a sentence."""
 _FORMAL = regex(
     r"\A(?:(?:signed |sent |issued )?(?:for|on behalf of|for and on behalf of|in the name of)) ", re.IGNORECASE
 )
@@ -91,18 +94,20 @@ def sign_off(lines: Sequence[str]) -> SignOff | None:
 
 def _signs(lines: Sequence[str], place: int) -> tuple[str, ...]:
     """The lines from here on that name somebody with a Member's office; none where they name nobody so."""
-    line = SIGNED.sub("", lines[place], count=1).strip()
+    line = SIGNED.sub("", lines[place]).strip()
     if not line or len(line) > _LONGEST or ":" in line or line[-1] in ".?!;":
         return ()
     found = _BY.match(line)
     below = lines[place + 1] if place + 1 < len(lines) else ""
     if found is not None and _is_office(found["who"]) and is_name(below) and " " in below:
         return (below, found["who"], *_roles(lines, place + 2))
-    line = found["who"] if found is not None else line
+    by_hand = PP.match(line)
+    signs = found["who"] if found is not None else line
+    line = by_hand["who"] if by_hand is not None else signs
     if _names_with_office(line) or (TITLE.match(line) and is_name(line)):
-        return (line, *_roles(lines, place + 1))
+        return (signs, *_roles(lines, place + 1))
     if found is None and is_name(line) and " " in line and _is_office(below):
-        return (line, *_roles(lines, place + 1))
+        return (signs, *_roles(lines, place + 1))
     return ()
 
 
@@ -162,13 +167,12 @@ def _above(lines: Sequence[str], first: int, place: int, *, agenda: bool) -> int
 
 
 def _ends_sentence(line: str) -> bool:
-    return line.rstrip(" )\"'”’")[-1:] in {".", "!", "?"} and " " in line
+    return _ENDS.match(line) is not None
 
 
 def _is_sentence(line: str) -> bool:
     """Whether a line without a full stop is a sentence all the same."""
-    whole = line[-1] not in ":;," and not _OPEN.search(line[-_LONGEST:])
-    return whole and len(line.split()) > _MOST_WORDS and has_verb(line)
+    return not _OPEN.search(line[-_LONGEST:]) and len(line.split()) > _MOST_WORDS and has_verb(line)
 
 
 def _heads_sign_off(line: str) -> bool:
@@ -178,9 +182,11 @@ def _heads_sign_off(line: str) -> bool:
         return False
     if _ISSUES.match(line) or _FORMAL.match(line):
         return not has_verb(line)
-    if line[-1] in ":;" or any(char.isdigit() or char == "@" for char in line):
-        return False
-    if HEADS_LIST.match(line) or (line[-1] != "," and (has_verb(line) or _OPEN.search(line))):
+    if (
+        any(map(str.isdigit, line))
+        or HEADS_LIST.match(line)
+        or (line[-1] != "," and (has_verb(line) or _OPEN.search(line)))
+    ):
         return False
     if MEMBER_ROLE.match(line) or OFFICER_ROLE.search(line) or TITLE.search(line) or _is_where(line):
         return False

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mailguard.correspondence.markings.spelt import plain
+
 
 class Mark(StrEnum):
     """What a mark says; a label is a tier of a classification scheme (OFFICIAL-SENSITIVE)."""
@@ -36,7 +38,7 @@ class Marking:
     @property
     def says_confidential(self) -> bool:
         """Whether the very word stands there, as a clause about what is marked "confidential" asks."""
-        words = self.quote.lower()
+        words = plain(self.quote).lower()
         return self.weight is not Weight.WEAK and any(
             each in words for each in ("confidential", "in confidence", "strict confidence", "p&c", "cyfrinachol")
         )

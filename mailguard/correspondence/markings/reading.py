@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise
 
 from mailguard.correspondence.markings.marking import Mark, Marking, Weight
 from mailguard.correspondence.markings.wordings import (
@@ -17,6 +18,7 @@ from mailguard.correspondence.markings.wordings import (
 )
 from mailguard.correspondence.stretches import Stretch
 from mailguard.correspondence.wordings.labels import subject_of
+from mailguard.correspondence.wordings.unwrap import hangs
 from mailguard.language import sentences
 from mailguard.language.patterns import regex
 from mailguard.language.segment import Whose
@@ -30,6 +32,7 @@ READ = 4_000
 _GREETING = regex(r"\A\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|annwyl)\b[^\n]{0,80}\Z", re.I)
 _LABEL_PART = regex(r"MSIP_Label_([0-9a-f-]{36})_(\w{2,40})=([^;]{0,200})", re.I)
 _LABEL_HEADER = regex(r"msip_label_([0-9a-f-]{36})_(\w{2,40})\Z", re.I)
+_SUBJECT_LINE = regex(r"\A[ \t]*(?:subject|re|pwnc)[ \t]*:[ \t]*(?P<subject>\S.*)$", re.I)
 _COMPANY = "company-confidential"
 
 
@@ -64,14 +67,26 @@ def marked_in(message: Message, stretches: Iterable[Stretch]) -> Marked:
         passed[segment.number] = [
             *_subject(segment.where, subject_of(printed).text if printed else inherited),
             *_lines(segment.where, segment.text),
+            *(_carried(segment.where, each.mail) if each.mail is not None else ()),
         ]
     own.extend(_headers(message.headers))
     own.extend(mark for each in message.attachments or () for mark in marks_of_file(each))
     return Marked(tuple(own), {number: tuple(marks) for number, marks in passed.items() if marks})
 
 
+def _carried(where: str, mail: Message) -> Iterator[Marking]:
+    """The marks in the headers of a mail attached to the mail, in the place of its words, and those of its files."""
+    for mark in _headers(mail.headers):
+        yield replace(mark, where=where)
+    for each in mail.attachments or ():
+        yield from marks_of_file(each)
+
+
 def marks_of_file(attachment: Attachment) -> tuple[Marking, ...]:
-    """The marks of one file: its name, the head and foot of its pages, and the first lines of its first page."""
+    """The marks of one file: its name, the head and foot of its pages, and the first lines of its first page.
+
+    Of the notes to a first slide the first lines count by themselves.
+    """
     where = f"attachment:{attachment.name}"
     first = [each.text[:READ] for each in attachment.passages or () if each.page <= 1]
     if not may_mark("\n".join((attachment.name, *first))):
@@ -85,11 +100,24 @@ def marks_of_file(attachment: Attachment) -> tuple[Marking, ...]:
             found.extend(_marks(where, each.text[:READ].split("\n"), foot_says))
         elif each.place is Place.HEADER:
             found.extend(_marks(where, _written(each.text), page_says))
+        elif each.place is Place.NOTE and each.page:  # what the speaker of a slide has before them
+            found.extend(_marks(where, _written(each.text)[:FIRST_LINES], page_says))
         else:
             lines = _written(each.text)[: FIRST_OF_PAGE - begun]
             begun += len(lines)
             found.extend(_marks(where, lines, page_says))
     return tuple(dict.fromkeys(found))
+
+
+def marks_above(where: str, above: Iterable[str], text: str) -> tuple[Marking, ...]:
+    """The marks of a letter within other words: those above its salutation, and those in its first lines.
+
+    The subject line of a printed mail is read as a subject.
+    """
+    lines = (*above, *_written(text)[:FIRST_OF_PAGE])
+    subjects = (found["subject"] for line in lines if (found := _SUBJECT_LINE.match(line)) is not None)
+    marks = (*_marks(where, above, page_says), *_lines(where, text), *_marks(where, subjects, subject_says))
+    return tuple(dict.fromkeys(marks))
 
 
 def words_of_page(passages: Iterable[Passage], longest: int = READ) -> str:
@@ -107,11 +135,12 @@ def _subject(where: str, subject: str) -> Iterator[Marking]:
 
 
 def _lines(where: str, text: str) -> Iterator[Marking]:
-    """The marks in the first lines of somebody's words, below the greeting."""
-    lines = [line for line in _written(text) if not _GREETING.match(line)][:FIRST_LINES]
+    """The marks in the first lines of somebody's words, below the greeting; the rest of a broken line is none."""
+    lines = list(islice((line for line in _written(text) if not _GREETING.match(line)), FIRST_LINES))
     if not may_mark("\n".join(lines)):
         return
-    found = dict.fromkeys(_marks(where, lines, line_says))
+    begun = (line for before, line in pairwise(("", *lines)) if before.rstrip().endswith(",") or not hangs(before))
+    found = dict.fromkeys(_marks(where, begun, line_says))
     found.update(dict.fromkeys(_marks(where, sentences("\n".join(lines)), line_says)))
     yield from found
 

@@ -35,7 +35,7 @@ LONGEST = 1_000
 _MAY = regex(
     r"complain|informant|whistle|diar(?:y|ies)|allegation|accus|tip|alert|attention|report|rang|phone|call|contacted"
     r"|source of|information|anonymous|told|made aware|got onto|legal|counsel|solicitor|barrister|lawyer|litigat"
-    r"|monitoring officer|shopped|head of law|wrote in|\b[kq]c\b|silk",
+    r"|monitoring officer|shopped|head of law|advice|advised|wrote in|\b[kq]c\b|silk",
     re.I,
 )
 

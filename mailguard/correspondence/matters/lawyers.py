@@ -6,7 +6,7 @@ _LEGAL_ALONE = (
     r"(?<!is )(?<!are )(?<!be )(?<!was )(?<!were )(?<!% )(?<!the )(?<!a )(?<!any )(?<!ly )(?<!all )(?<!quite )(?<!not"
     r" )legal"
     r"(?=(?:'s)?(?: (?!and (?:valid|binding|worth|above|safe|proper)\b)(?:have|has|had|say\w*|said|think\w*|thought"
-    r"|advis\w+"
+    r"|advis\w+|wrote|writes|favour\w*|conced\w+"
     r"|are|is|was|were|do|does|did|don't|who|to|on|about|for|whether|if|as|over|before|and|came|come|back|will|would"
     r"|can|could"
     r"|doubt\w*|believ\w*|feel\w*|felt|consider\w*|warn\w*|reckon\w*|suggest\w*|recommend\w*|confirm\w*|told|tell\w*"
@@ -21,6 +21,8 @@ _LAWYERS = (
     r"|authority)(?:'s)?) (?:own )?(?:[\w-]+ )?"
     r"(?:solicitors?|lawyers?|kc|qc|litigators?)\b|(?:the |our )?(?:head|director) of (?:legal(?: services)?|law)\b"
     r"|(?:mr|ms|mrs|miss|sir|dame|dr) [\w'-]{2,30} [kq]c\b"
+    r"|(?:in-house|external|outside) (?:\w+ )?(?:solicitors?|lawyers?)\b"
+    r"|(?:solicitors?|lawyers?|counsel|barristers?) (?:acting )?for (?:the )?(?:council|authority|borough|us)\b"
     r"|monitoring officer\b"
     r"|(?:the |our )?litigation (?:team|section)\b|(?:the |our |council's |in-house |county |town |city "
     r"|borough )?legal"
@@ -46,9 +48,10 @@ _SAYS = (
     r"|feels?|felt"
     r"|reckons?|conclud\w+|confirm\w*|agree[sd]?|expects?|caution\w*|caution|argu\w+|told|tells?|puts?|rates?|sees?"
     r"|saw|found"
-    r"|finds?|wants?|prefers?|urge[sd]?|flagged|counsels|identified|spotted|pointed|raised|described?|describes|calls?"
+    r"|finds?|wants?|urge[sd]?|flagged|counsels|identified|spotted|pointed|raised|described?|describes|calls?"
     r"|called"
-    r"|poured|gives?|gave|given|reviewed|looked|looking|read|signed off|cleared|support\w*)"
+    r"|rather|prefer\w*|poured|favour\w*|conced\w+|gives?|gave|given|reviewed|looked|looking|read|signed off"
+    r"|cleared|support\w*)"
 )
 _MOOD = (
     r"(?:clear|confident|content|satisfied|happy|sure|unsure|certain|worried|concerned|nervous|cautious|optimistic"
@@ -62,14 +65,21 @@ _MOOD = (
 _AUX = (
     r"(?:(?:who|has|have|had|is|are|was|were|do|does|did|would|will|now|also|both|still|since|therefore|all"
     r"|recently|already|only|not|never|clearly|strongly|provisionally|informally|very|rather|quite|fairly|too|less|far"
-    r"|been|pretty|somewhat|more|most|\w+ly"
+    r"|been|serious|grave|real|some|strong|several|great|considerable|pretty|somewhat|more|most|\w+ly"
     r"|being|takes?|took|taken|the|an?) ){0,6}"
 )
-_ASIDE = r"(?: acting for the (?:council|authority)| \([^)]{1,40}\)|, [^,.;]{1,40},)?,?"
+_ASIDE = (
+    r"(?: (?:(?:who (?:is|was) )?(?:acting for|dealing with|handling|looking after|advising|instructed on"
+    r"|working on|looking at)|on|with) (?:the |this |our |your )?(?:council|authority|borough|case|matter|file|papers"
+    r"|appeal|dispute|claim|us|it|this)| who (?:has|have|had) (?:the |this )?(?:case|file|papers|conduct)"
+    r"| \([^)]{1,40}\)|, [^,.;]{1,40},)?,?"
+)
 _SPOKEN = (
     rf"\b{_LAWYERS}{_ASIDE} {_AUX}(?:{_SAYS}|{_MOOD}|view|opinion|concerns|doubts|reservations)\b"
     rf"|\b(?:advised|told|warned|cautioned|urged|recommended|asked|instructed|consulted"
     rf"|briefed) (?:\w+ )?(?:by )?{_LAWYERS}"
+    rf"|\b{_LAWYERS} (?:has|have|had|is|are|was|were) (?:now |already |also )?(?:been |being )?(?:asked|instructed"
+    rf"|consulted|briefed)\b"
 )
 _OUTCOME = (
     r"(?:chances|prospects|enough (?:for|to)|thin ice|leg to stand on|lose|losing|win|winning|strong|weak|sound"
@@ -93,14 +103,40 @@ _SOUGHT = (
     r"|looking at"
     r"|consider\w*|considered|prospects|chances|can we|we (?:can|should|may|do|are|shall|have))\b"
 )
-_SAID_IS = r"(?:that|to|not|against|clear|simple|we|you|there|our|it|yes|no|don't|in favour)\b"
+_SAID_IS = (
+    r"(?:that|to(?! (?:help|assist|meet|answer|arrange|send|see|be (?:in|at|with|back))\b)|not|against|clear|simple|we"
+    r"|you|there|our|it|yes|no|don't|in favour)\b"
+)
 _PAPER = r"(?:note|memo|memorandum|letter|e-?mail|report|paper|minute|opinion|advice|reply|answer)"
+_REPLIED = (
+    r"(?:says?|said|thinks?|thought|advises?|advised|tells? (?:me|us)|told (?:me|us)|reckons?|believes?|warn(?:s|ed)?"
+    r"|confirm(?:s|ed)?|agree[sd]?|doubts?|felt|feels?|favours?|conced\w+|sees?|saw"
+    r"|expects?|prefers?|would (?:rather|prefer|not|never|advise)|(?:is|was|are|were) (?:\w+ )?"
+    rf"{_MOOD}|(?:do|does|did)(?: not|n't) (?:think|believe|recommend|advise|fancy|rate|see|want))"
+)
+_OURS = (
+    r"(?:our (?:own |outside |in-house )?(?:solicitors?|lawyers?|barristers?|counsel|[kq]c|legal (?:team|people"
+    r"|advisers?))"
+    r"|(?:in-house|external|outside) (?:solicitors?|lawyers?|counsel))"
+)
+"""Lawyers who can be nobody's but the council's: whatever they say of a matter is advice."""
+_ADMIN = (
+    r"(?:leave|office|holiday|copy|copies|seal\w*|signed|signature|invoices?|diary|meeting|draft\w*|form|fees?|bill"
+    r"|help|assist|meet|answer|arrange|agreement|completion"
+    r"|back (?:on|from|in|at)|post"
+    r"|busy|available|ready|received|sent|send|phone|ring|call|lunch|monday|tuesday|wednesday|thursday|friday)\b"
+)
+"""What lawyers say of their work and not of the law."""
 _OUTRIGHT = regex(
-    rf"{_OF_LAWYERS}(?: \w+){{0,4}}?(?: (?:is|was|remains|has been)(?: still| very| now)? {_SAID_IS}| against\b|:)"
+    rf"{_OF_LAWYERS}(?: \w+){{0,7}}?(?: (?:is|was|remains|has been)(?: still| very| now)? {_SAID_IS}| against\b|:)"
     rf"|\b{_LAWYERS}{_ASIDE} {_AUX}(?:advis\w+|recommend\w*|believe[sd]?|considers?|think|thinks|thought|reckons?"
     rf"|doubts?|concluded|{_MOOD}|(?:takes?|took) the view)(?: (?:us|me|strongly|only|firmly|very much))? {_SAID_IS}"
+    rf"|\b{_LAWYERS}{_ASIDE} {_AUX}(?:told|warned|advised) (?:us|me)(?: \w+ly)? to (?:expect|settle|drop|withdraw"
+    r"|stop|wait|accept|concede|fight|appeal|resist|pay|give (?:up|way|in))\b"
+    rf"|\bin the (?:opinion|view|judge?ment) of {_LAWYERS}"
     rf"|\bwhat {_LAWYERS} {_AUX}{_SAYS}(?: us| me)? (?:is|was)\b|\bwhat {_LAWYERS} {_AUX}(?:told|advised) (?:us|me)\b"
-    rf"|\bhaving (?:consulted|spoken to|heard from|talked to) {_LAWYERS},? (?:i|we|it|officers)\b|\b(?:attach\w*"
+    rf"|\b(?:having (?:consulted|spoken to|heard from|talked to)|(?:on |from |after )?(?:speaking|talking) (?:to|with))"
+    rf" {_LAWYERS},? (?:i|we|it|officers)\b|\b(?:attach\w*"
     rf"|enclos\w*|here is|here are|copy of"
     rf"|send(?:ing)? you)\b[^.;]{{0,30}}?\b{_OF_LAWYERS}"
     rf"|\b{_LAWYERS}(?:'s?)? (?:\w+ )?{_PAPER}\b(?: \w+){{0,5}}? (?:(?:also|now|clearly) )?(?:concludes?|concluded"
@@ -109,6 +145,10 @@ _OUTRIGHT = regex(
     rf"|\b(?:heard|word|answer|reply|response|news|hearing)\b[^.;:]{{0,20}}\bfrom {_LAWYERS} ?[:;,-] ?(?:and )?(?:they"
     rf"|he|she|it)"
     rf" {_AUX}{_SAYS}\b"
+    rf"|\b{_LAWYERS}\b[^.;]{{0,50}}?,? (?:and|but) (?:they|she|he|both) (?:all |also |now )?{_REPLIED}\b"
+    rf"|\b{_LAWYERS} (?:has|have|had) \w+[^.;]{{0,50}}? and (?:say|think|believe|reckon|advise|conclude|doubt)\b"
+    rf"|\b(?:had|have|got|heard) (?:it|this|word) from {_LAWYERS} that\b"
+    rf"|\b{_OURS}(?: and (?:the |our )?\w+)? {_AUX}{_REPLIED}\b(?!(?: \w+){{0,8}}? {_ADMIN})"
     rf"|\baccording to {_LAWYERS}|\b(?:advised|warned|told|cautioned|urged) (?:\w+ )?by {_LAWYERS} {_SAID_IS}"
     rf"|\b{_LAWYERS}[^.;]{{0,40}}\b(?:gave|given|give|gives) (?:us |me )?(?:their|his|her|its|an?"
     rf"|the) (?:\w+ )?(?:view|opinion"
@@ -177,6 +217,32 @@ _NOT_OURS = regex(
 _NOT_ABOUT = regex(r"\b(?:lease|leases|conveyanc\w+|contract|tender|employment|pension)\b")
 
 
+_LAW = (
+    r"(?:(?:no|the|any) (?:legal )?(?:power|duty|case|defence)\b|\b(?:not|would|will|might) (?:stand|hold) up\b"
+    r"|out of time\b|ultra vires|(?:un)?lawful|\bquash(?:ed|ing|able)\b|nullity|defective|unenforceable"
+    r"|can ?(?:not|'t) (?:be )?(?:enforce|revoke|serve|prosecute|recover|evict|sue)|prosecut|injunct|judicial review"
+    r"|\b(?:we|council|it|case|appeal) (?:would|will|may|might|could|should|are likely to|is likely to) (?:\w+ )?"
+    r"(?:lose|win)\b|liable|liability|\b(?:in|to) court\b|\bthe court (?:will|would|may|might)\b|magistrates"
+    r"|time[- ]barred|statute|\bsued?\b|good claim|(?:open to|be|legally) challenged?\b)"
+)
+_ADVISED = r"(?:were|was|are|am|have been|has been|had been|is)"
+_UNNAMED = regex(
+    r"\b(?:we|i|officers|the council|colleagues) (?:(?:have|had|has|now|also|since|already|then) ){0,3}"
+    r"(?:have|has|had|took|taken|received|receive|got|sought|obtained|been given) (?:\w+ ){0,2}?advice"
+    r"(?: on (?:it|this|that|the \w+))?,? (?:that|which (?:is|says|was)"
+    rf"|and (?:(?:we|i|it) )?{_ADVISED} (?:told|advised|warned|that)(?: that)?)\b[^.;]{{0,80}}?{_LAW}"
+    r"|\b(?:the|our|my) (?:\w+ )?advice (?:(?:that )?(?:we|i|officers|the council) (?:have |had |has )?(?:been )?"
+    r"(?:received|had|have|given|got|taken|took|sought)|to (?:us|the council|officers)) (?:is|was|remains|says)\b"
+    rf"[^.;]{{0,80}}?{_LAW}"
+    rf"|\b(?:we|i|officers|the council) {_ADVISED} advised (?:that )?[^.;]{{0,80}}?{_LAW}"
+)
+"""Advice in words that only lawyers use, of whom nothing is said."""
+_OF_OTHERS = regex(
+    r"\badvi[cs]e[d]? (?:of|from|by) (?!counsel|our|legal|the (?:council|borough|head of legal|monitoring))"
+    r"|\b(?:police|inspector|ombudsman|fire|auditor|agency|england|applicant|insurers?|court) (?:has |have )?advised\b"
+)
+
+
 def legal_advice(words: str) -> bool:
     """Whether a sentence tells, or tells of asking, what the council's own lawyers think about acting.
 
@@ -185,6 +251,6 @@ def legal_advice(words: str) -> bool:
     words = words.lower()
     if _NOT_OURS.search(words):
         return False
-    if _OUTRIGHT.search(words):
+    if _OUTRIGHT.search(words) or (_UNNAMED.search(words) and not _OF_OTHERS.search(words)):
         return True
     return _ACTING.search(words) is not None and not _NOT_ABOUT.search(words) and _TOLD.search(words) is not None

@@ -12,6 +12,7 @@ from mailguard.register import Roll
 from mailguard.register.mailbox import Contents
 from mailguard.register.party import Party
 from mailguard.register.people import Holds, Person
+from mailguard.register.spelling import plain
 
 
 class Standing(StrEnum):
@@ -127,5 +128,10 @@ def bears_name(address: Address, people: Iterable[Person]) -> bool:
     if not _FREE.search(f"{address.domain}."):
         return False
     letters = _BESIDE.sub("", re.sub(r"[^a-z]", "", local(address)))
-    names = (re.findall(r"[a-z]+", person.name.lower()) for person in people)
-    return any(letters in {name[0] + name[-1], name[-1] + name[0]} for name in names)
+    return letters != "" and any(letters in _run_together(person.name) for person in people)
+
+
+def _run_together(name: str) -> tuple[str, ...]:
+    """The name as addresses have it, without accents or marks: all of it; the first and the last, either way round."""
+    words = [re.sub(r"[^a-z]", "", word) for word in plain(name).split()]
+    return "".join(words), words[0] + words[-1], words[-1] + words[0]

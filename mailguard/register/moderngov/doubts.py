@@ -1,6 +1,6 @@
 """What a person must settle after an import, each with what to do."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -103,7 +103,7 @@ def of_people(
     new: frozenset[str],
 ) -> Iterator[Note]:
     """What is missing or odd about single Members; `new` are the ids that this run adds."""
-    boxes = day.directory.mailboxes
+    boxes, missing = day.directory.mailboxes, missing_domains(people, own, day)
     acting = {name for box in boxes for name in (*box.acts_for, *(box.members if box.holds is Holds.ROLE else ()))}
     for person in people:
         id_ = ids.get(person.number)
@@ -113,14 +113,15 @@ def of_people(
             yield warn(f"{id_}: {fault}", _FAULTS[fault])
         known = day.directory.by_id[id_].emails if id_ in day.directory.by_id else ()
         emails = tuple(dict.fromkeys((*known, *own[person.number])))
-        yield from _of_emails(id_, emails, set(emails) - set(known), day, acting, person.co_opted)
+        outside = [each for each in emails if (at := each.rpartition("@")[2]) not in missing and not day.internal(at)]
+        yield from _of_emails(id_, emails, set(emails) - set(known), outside, acting, person.co_opted)
         yield from _of_terms(id_, person, day.on, id_ in new)
 
 
 def _of_emails(
-    id_: str, emails: Sequence[str], added: set[str], day: Day, acting: set[str], co_opted: bool
+    id_: str, emails: Sequence[str], added: set[str], outside: Sequence[str], acting: set[str], co_opted: bool
 ) -> Iterator[Note]:
-    outside = [email for email in emails if not day.internal(email.rpartition("@")[2])]
+    """What is odd about one Member's addresses, of which `outside` are at no domain that seems the council's."""
     private = [email for email in outside if not public_domain(email.rpartition("@")[2])]
     if not emails and id_ not in acting and not co_opted:
         yield warn(
@@ -160,12 +161,12 @@ def of_collisions(people: Sequence[Councillor], ids: Mapping[str, str], new: fro
 
 def of_domains(people: Sequence[Councillor], own: Mapping[str, tuple[str, ...]], day: Day) -> Iterator[Note]:
     """Most addresses at a domain that the register does not call the council's."""
-    domains: dict[str, int] = defaultdict(int)
-    for person in people:
-        for domain in {email.rpartition("@")[2] for email in own[person.number]}:
-            domains[domain] += 1
-    for domain, count in domains.items():
-        if count > len(people) / 3 and count > 2 and not day.internal(domain):
-            yield warn(
-                f"{count} Members have addresses at {domain}, which is not among the domains", "Add it to domains"
-            )
+    for domain, count in missing_domains(people, own, day).items():
+        yield warn(f"{count} Members have addresses at {domain}, which is not among the domains", "Add it to domains")
+
+
+def missing_domains(people: Sequence[Councillor], own: Mapping[str, tuple[str, ...]], day: Day) -> dict[str, int]:
+    """Domains that seem the council's and are not among them, with how many Members have an address there."""
+    domains = Counter(domain for each in people for domain in {email.rpartition("@")[2] for email in own[each.number]})
+    least = max(len(people) / 3, 2)
+    return {domain: count for domain, count in domains.items() if count > least and not day.internal(domain)}

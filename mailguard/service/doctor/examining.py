@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mailguard.digest.words import amount, verb
-from mailguard.errors import MailguardError
+from mailguard.errors import MailguardError, RegisterError, SendError
 from mailguard.service.doctor.checkup import Checkup, Result, failed
 from mailguard.service.doctor.parts import Parts, Register
 from mailguard.service.doctor.sources import source_checkups
@@ -27,6 +27,7 @@ def _all(parts: Parts, now: datetime) -> Iterator[Checkup]:
     register, checkups = _register(parts, now)
     yield from checkups
     yield from _rules(parts)
+    yield from _files(parts)
     yield from _store(parts)
     yield _parser(parts)
     if not parts.sources:
@@ -76,7 +77,18 @@ def _rules(parts: Parts) -> Iterator[Checkup]:
     do = f"Nothing can be found under this protocol yet. `mailguard council coverage {rules.file}` says why."
     yield Checkup("rules", Result.OK, said) if rules.checked else Checkup("rules", Result.WARN, said, do)
     for note in rules.notes:
-        yield Checkup("council file", Result.WARN, note, "The council may settle it; mailguard never mends a quote.")
+        do = f"`mailguard council lint {rules.file}` says what to do; mailguard never mends a quote."
+        yield Checkup("council file", Result.WARN, note, do)
+
+
+def _files(parts: Parts) -> Iterator[Checkup]:
+    for name, read in parts.files.items():
+        try:
+            yield Checkup(name, Result.OK, f"{read()}.")
+        except RegisterError:  # which was told above
+            yield Checkup(name, Result.FAIL, "They can be read once the register can be.", "Mend the register first.")
+        except MailguardError as error:
+            yield failed(name, error)
 
 
 def _store(parts: Parts) -> Iterator[Checkup]:
@@ -121,7 +133,8 @@ def _mail_server(parts: Parts) -> Iterator[Checkup]:
     try:
         parts.greet()
     except MailguardError as error:
-        yield failed("mail server", error, "Check host, port, security, user and password under [send].")
+        do = "Check host, port, security, user and password under [send]." if isinstance(error, SendError) else ""
+        yield failed("mail server", error, do)
     else:
         yield Checkup("mail server", Result.OK, "The mail server answers, encrypted and logged in as the settings ask.")
     yield _search(parts.outbox_search)

@@ -1,12 +1,13 @@
 """What there is to look at, as values and calls, so that every answer can be tried."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from mailguard.sources import Folder, Source
 from mailguard.sources._missing import Missing
+from mailguard.sources._mistaken import Mistaken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,8 @@ class Rules:
 class Read:
     """One source of the settings; `open` and `missing` may raise SourceError, `named` (mailboxes by name) FileError.
 
-    `missing` is asked with the folders that were found, `folders` are the names that the settings give.
+    `missing` is asked with the folders that were found, `folders` are the names that the settings give. `mistaken`
+    tells of another kind of mail, and may raise SourceError. `reach` is what to do where nothing answers.
     """
 
     name: str
@@ -46,6 +48,8 @@ class Read:
     missing: Callable[[Sequence[Folder]], Missing] = lambda found: Missing()
     folders: tuple[str, ...] = ("Sent",)
     named: Callable[[], Sequence[str]] = tuple
+    mistaken: Callable[[], Mistaken | None] = lambda: None
+    reach: str = "Check that the path is right."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,8 @@ class Parts:
     NotReady, `greet` (reach the mail server) SendError or SettingsError; `greet` is None where no mail server is set.
     `lost` names the mailboxes that the last scan could not read and may raise StoreError. `wanting` are the records of
     `[start]` that are missing, each with its reason. `room` is the free space beside the store in bytes, None where it
-    is elsewhere. `option` is what a command needs to find the settings.
+    is elsewhere. `option` is what a command needs to find the settings. `files` are the other files that the settings
+    name, by their key, each with a sentence about what it holds; reading one raises FileError.
     """
 
     register_file: Path
@@ -72,3 +77,4 @@ class Parts:
     lost: Callable[[], Sequence[str]] = tuple
     option: str = ""
     parser: Callable[[], object] = tuple
+    files: Mapping[str, Callable[[], str]] = field(default_factory=dict)

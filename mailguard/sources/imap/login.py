@@ -3,6 +3,8 @@
 import imaplib
 import ssl
 
+from imapclient.exceptions import CapabilityError  # type: ignore[import-untyped]  # it has no types
+
 from mailguard.errors import SourceError, SourceRefused, SourceUnavailable
 from mailguard.sources import Server
 from mailguard.sources.imap.folders import code_of
@@ -13,6 +15,8 @@ LATER = {"UNAVAILABLE", "INUSE", "SERVERBUG", "LIMIT", "ALERT"}
 # RFC 5530: the login is right and may not act for this mailbox. Dovecot says so of a mailbox that a master user asks
 # for and that is not there, and AUTHENTICATIONFAILED of a wrong password.
 CLOSED = "AUTHORIZATIONFAILED"
+# What OpenSSL says, in its several versions, of an answer that is no TLS.
+NO_TLS = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG", "HTTP_REQUEST"})
 
 
 class Unreachable(SourceUnavailable):
@@ -37,7 +41,7 @@ def connected(server: Server, mailbox: str) -> Line:
         raise
     except FAULTS as error:
         line.hang_up()
-        raise _turned_down(error) from None
+        raise _turned_down(error, server.auth) from None
     return line
 
 
@@ -65,7 +69,14 @@ def _no_line(error: BaseException) -> SourceError:
     if isinstance(error, ssl.SSLCertVerificationError):
         said = "the mail server's certificate is not one that this machine trusts"
         return SourceRefused(f"{said}. Correct `host`, or name the council's own certificates in `ca_file`")
+    if isinstance(error, ssl.SSLError) and error.reason in NO_TLS:
+        said = "the mail server does not speak TLS at this port"
+        return SourceRefused(f'{said}. With port 143 write security = "starttls"')
+    if isinstance(error, CapabilityError):
+        return SourceRefused('the mail server offers no STARTTLS. With port 993 write security = "tls"')
     said = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+    if isinstance(error, ssl.SSLError) and error.reason:
+        said = f"TLS: {error.reason.replace('_', ' ').lower()}"
     return Unreachable(f"the mail server cannot be reached ({said}); the next scan tries again")
 
 
@@ -86,7 +97,7 @@ def _sign_in(line: Line, server: Server, mailbox: str) -> None:
         line.login('"{}"'.format(user.replace("\\", "\\\\").replace('"', '\\"')), secret)
 
 
-def _turned_down(error: BaseException) -> SourceError:
+def _turned_down(error: BaseException, auth: str) -> SourceError:
     """A plain NO is for somebody to mend; a line that broke, or a server that says "later", is tried again."""
     broke = isinstance(error.__context__, imaplib.IMAP4.abort | OSError) or not isinstance(error, imaplib.IMAP4.error)
     if broke or isinstance(error, imaplib.IMAP4.abort) or code_of(str(error)) in LATER:
@@ -94,4 +105,6 @@ def _turned_down(error: BaseException) -> SourceError:
     if code_of(str(error)) == CLOSED:
         said = "the mail server took the login, and does not open the mailbox to it"
         return Closed(f"{said}. Take the mailbox out if it is gone, or give the login the right to read it")
-    return TurnedDown("the mail server turned down the login. Correct `user`, `auth`, or the password or token")
+    offers = "" if auth == "password" else f". The server may not offer {auth}"
+    remedy = f"Correct `user`, `auth`, or the password or token{offers}"
+    return TurnedDown(f"the mail server turned down the login. {remedy}")

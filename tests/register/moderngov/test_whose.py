@@ -143,3 +143,17 @@ def test_a_colleagues_private_address_is_not_a_members(desk: Desk) -> None:
     caspian = Cllr(number=2, name="Councillor Caspian Treadwell", work=mail("c.treadwell"))
     assert emails(desk, oonagh, caspian) == {"oonagh-wilmot": (), "caspian-treadwell": (mail("c.treadwell"),)}
     assert "published for oonagh-wilmot, is another Member's" in notes(desk.plan([oonagh, caspian]))
+
+
+@pytest.mark.parametrize("domain", ["newmere.gov.uk", "newmere.example"])
+def test_a_domain_that_is_missing_is_told_once_and_not_of_each_member(desk: Desk, domain: str) -> None:
+    cllrs = [
+        Cllr(number=n, name=f"Councillor {name} Hart", work=f"{name}.hart@{domain}")
+        for n, name in enumerate(("Jane", "Tom", "Una", "Vera"), 1)
+    ]
+    alone = Cllr(number=5, name="Councillor Xenia Birch", work="xenia.birch@post.example")
+    told = [note for note in desk.plan([*cllrs, alone]).notes if "address" in note.what]
+    assert [note.what for note in told] == [
+        f"4 Members have addresses at {domain}, which is not among the domains",
+        "xenia-birch has a private address only",
+    ]
