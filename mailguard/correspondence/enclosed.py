@@ -35,7 +35,7 @@ _OURS = regex(
 )
 """Words of a mail that say whose the letter with it is: the council's own."""
 _NO_WORD = regex(r"[_-]+")
-_COPY = regex(r"\A\W*(?:c\.?\s?c\b\.?|b\.?c\.?c\b\.?|cop(?:y|ies|ied)\b)(?P<who>.*)$", re.I)
+_COPY = regex(r"\A\W*(?:c\.?\s?c\b\.?|b\.?c\.?c\b\.?|cop(?:y|ies|ied)\b(?: to\b)?)(?P<who>.*)$", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

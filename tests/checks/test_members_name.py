@@ -1,6 +1,7 @@
 """Official letters in a Member's name: the catalogue's scenarios, judged under three protocols."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from mailguard.message import Attachment, Unread
 from mailguard.rulebook import Rulebook, find_council, load_council
 from mailguard.scan import scan
 from tests.checks.house import short
-from tests.correspondence.letters.making import LETTER, NOTHING, SIGNED, STONE, file, mail, unread
+from tests.correspondence.letters.making import CAST, LETTER, NOTHING, SIGNED, STONE, box, file, mail, unread
 
 LETTERS = "letter-in-members-name"
 CONVENES = "members-name-convenes-meeting"
@@ -140,6 +141,17 @@ def test_only_one_of_the_protocols_lets_the_mayor_answer_letters_to_the_mayor() 
     assert said(made, "borough-2019") == REVIEW
     made = mail(ASKED.format(NOTHING), written(PAYS, MARSH))
     assert said(made, "borough-2019") == {OBLIGES: "grave"}
+
+
+@pytest.mark.parametrize(
+    ("to", "told"),
+    [(["ben-carter"], False), (["tom-birch"], True), (["planning.committee@ambleford.gov.uk"], True)],
+)
+def test_a_summons_within_the_council(to: list[str], told: bool) -> None:
+    made = mail(NOTHING, written(SUMMONS, MARSH), to=to)
+    assert (CONVENES in said(made, "borough-2019")) is told
+    hidden = replace(made.message, to=(box("ben-carter"),), bcc=made.message.to)
+    assert (CONVENES in said(Correspondence(hidden, CAST, bytes(32)), "borough-2019")) is told
 
 
 def test_a_letter_that_is_excepted_excepts_no_other() -> None:

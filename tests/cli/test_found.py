@@ -115,14 +115,14 @@ To judge it
 
 def test_one_finding_with_all_there_is_to_judge_it_by(office: Place) -> None:
     scanned(office)
-    found = office.run("findings", "--json").lines[-1]
-    done = office.run("findings", found["id"])
+    every = ((each, office.run("findings", each["id"]).out) for each in office.run("findings", "--json").lines)
+    ((found, told),) = ((each, said) for each, said in every if "Subject     Opening" in said)
     (evidence,) = found["evidence"]
     note = evidence["note"][:1].upper() + evidence["note"][1:]
     advice = "Move the hidden Member from Bcc to Cc"
-    start = done.out.index(advice)
-    whole = done.out[start : done.out.index("\n", start)]
-    assert done.out == WHOLE.format(id=found["id"], note=note, advice=whole, settings=office.settings)
+    start = told.index(advice)
+    whole = told[start : told.index("\n", start)]
+    assert told == WHOLE.format(id=found["id"], note=note, advice=whole, settings=office.settings)
 
 
 def test_several_in_full_print_each_clause_once(office: Place) -> None:

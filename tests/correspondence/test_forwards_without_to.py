@@ -52,6 +52,12 @@ def test_a_programs_mark_on_an_attached_mail_is_less_sure(where: str, quote: str
     assert mark_in_doubt(each, marking) == doubt
 
 
+def test_a_mark_on_words_without_header_lines_is_sure() -> None:
+    (each,) = opened(Letter(text="In confidence")).stretches
+    marking = Marking(where="own", quote="In confidence", mark=Mark.CONFIDENTIAL, weight=Weight.MEDIUM)
+    assert mark_in_doubt(each, marking) == ""
+
+
 def test_a_programs_mark_below_and_a_file_with_a_forward() -> None:
     (each,) = (each for each in opened(replace(FORWARD, quoted=(BELOW,))).stretches if each.passed_on)
     program = Marking(where="forwarded:1", quote="Company-Confidential", mark=Mark.CONFIDENTIAL, weight=Weight.MEDIUM)

@@ -129,19 +129,6 @@ def test_a_sentence_broken_over_two_lines_is_read() -> None:
     assert places(Letter(text="The fence is down. Please treat this\nas confidential.")) == [("own", "confidential")]
 
 
-@pytest.mark.parametrize(
-    ("text", "marked"),
-    [
-        ("Attached is last week's agenda, and with it the\nexempt report.", False),
-        ("It was discussed in the\nexempt part", False),
-        ("Hello all,\nEXEMPT REPORT", True),
-        ("Jane,\n\nconfidential report\n\nThe fence is down.", True),
-    ],
-)
-def test_the_rest_of_a_broken_line_is_no_mark(text: str, marked: bool) -> None:
-    assert bool(places(Letter(text=text))) is marked
-
-
 def test_a_line_is_one_mark_however_it_is_read() -> None:
     assert places(Letter(text="CONFIDENTIAL")) == [("own", "confidential")]
 
@@ -263,6 +250,9 @@ def attachment(name: str, *passages: Passage) -> Attachment:
         (["EXEMPT - Page 2"], attachment("x.pdf", Passage(Place.FOOTER, "EXEMPT - Page 2", 1))),
         ([], attachment("x.pdf", Passage(Place.BODY, "\n".join(["line"] * 8 + ["EXEMPT"]), 1))),
         ([], attachment("x.pdf", Passage(Place.BODY, "line", 1), Passage(Place.BODY, "EXEMPT", 2))),
+        ([], attachment("x.pdf", Passage(Place.BODY, "No exemption.", 1), Passage(Place.BODY, "EXEMPT", 2))),
+        (["CONFIDENTIAL"], attachment("x.pptx", Passage(Place.NOTE, "The depot\n\nCONFIDENTIAL", 1))),
+        ([], attachment("x.pptx", Passage(Place.NOTE, "One\nTwo\nThree\nCONFIDENTIAL", 1))),
         ([], attachment("x.pdf", Passage(Place.FOOTER, "This document may contain confidential information.", 1))),
     ],
 )

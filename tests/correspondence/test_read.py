@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from mailguard.correspondence import Permission, Release
+from mailguard.correspondence import Correspondence, Permission, Release
 from mailguard.correspondence.sketch import keyed, number, sketch
 from tests.checks.house import KEY, Letter, Quote
 from tests.correspondence.opened import message, opened
@@ -152,6 +152,20 @@ def test_the_past_comes_beside_what_was_already_read() -> None:
     assert plain.with_past((plain.trace,)).past == (plain.trace,)
     assert plain.with_past((plain.trace,)).permissions == ()
     assert plain.past == ()
+
+
+def test_a_look_is_taken_once_and_anew_where_the_past_is_another() -> None:
+    taken = []
+
+    def past(mail: Correspondence) -> int:
+        taken.append(mail)
+        return len(mail.past)
+
+    plain = opened(THREAD)
+    assert (plain.once(past), plain.once(past)) == (0, 0)
+    later = plain.with_past((plain.trace,))
+    assert later.once(past) == 1
+    assert taken == [plain, later]
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,7 @@ def test_an_attached_mail_without_readable_text_is_passed_on_all_the_same() -> N
     )
     assert found[1].segment.head is not None
     assert found[1].segment.head.subject == "The fence"
+    assert (found[0].mail, found[1].mail) == (None, mail.forwarded[0])
 
 
 def test_an_attached_mail_of_a_lane_is_left_alone() -> None:

@@ -29,12 +29,12 @@ def heading(header: Iterable[str], first: Iterable[str], roll: Roll) -> Signatur
         if (found := _named(line, roll, anybody=True)) is not None:
             return found
     for line in list(first)[:_FIRST]:
-        if (found := _named(line, roll, anybody=False)) is not None:
+        if (found := _named(line, roll)) is not None:
             return found
     return None
 
 
-def _named(line: str, roll: Roll, *, anybody: bool) -> Signature | None:
+def _named(line: str, roll: Roll, *, anybody: bool = False) -> Signature | None:
     """Whom one line of a letterhead names; `anybody` lets a bare name with a title do."""
     line = line.strip()
     if not line or len(line) > _LONGEST or _MASTHEAD.search(line):

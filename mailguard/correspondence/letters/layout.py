@@ -50,11 +50,11 @@ def lay_out(lines: Sequence[str]) -> Layout:
     closing = _closing(lines, start)
     end = closing if closing is not None else _tail(lines, start)
     after = end + 1 if closing is not None else end
-    body = ([rest] if rest else []) + list(lines[start:end])
+    body = [rest, *lines[start:end]]
     if not any(line.strip() for line in body):  # a card of short lines says what it says in them
         body = list(lines[start:])
     return Layout(
-        above=tuple(line for line in lines[:greeting] if line.strip()) if salutation else (),
+        above=tuple(line for line in lines[:greeting] if line.strip()),
         salutation=salutation,
         text="\n".join(body).strip("\n"),
         below=columns(below(lines[after:])),
@@ -138,9 +138,9 @@ def closings(lines: Sequence[str]) -> Iterator[Sequence[str]]:
 def columns(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """The sign-offs of a letter that two people sign side by side, one after the other."""
     rows = [cells(line) for line in lines]
-    width = max((len(row) for row in rows), default=0)
-    if width < 2:
+    if all(len(row) < 2 for row in rows):
         return (tuple(lines),) if lines else ()
+    width = max(map(len, rows))
     full = [row for row in rows if len(row) == width]
     alone = [row[0] for row in rows if len(row) == 1]
     found = [tuple(row[place] for row in full) for place in range(width)]

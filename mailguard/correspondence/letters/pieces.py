@@ -54,7 +54,7 @@ class Piece:
     anew: bool = False
 
 
-def pieces(lines: Sequence[str], roll: Roll, *, closed: bool = False) -> Iterator[Piece]:
+def pieces(lines: Sequence[str], roll: Roll, *, closed: bool) -> Iterator[Piece]:
     """The lines that can name somebody, in their order; `closed` says that closing words stand above them."""
     first = True
     for written in lines:

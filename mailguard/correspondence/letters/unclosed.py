@@ -38,8 +38,7 @@ _OPEN = regex(
     re.IGNORECASE,
 )
 """The end of a line that goes on below."""
-_ENDS = regex(r"(?=.* ).*[.!?][ )\"'”’]*$")
-"""Two words or more, and the end of a sentence."""
+_BEHIND_STOP = " )\"'”’"
 _FORMAL = regex(
     r"\A(?:(?:signed |sent |issued )?(?:for|on behalf of|for and on behalf of|in the name of)) ", re.IGNORECASE
 )
@@ -167,7 +166,8 @@ def _above(lines: Sequence[str], first: int, place: int, *, agenda: bool) -> int
 
 
 def _ends_sentence(line: str) -> bool:
-    return _ENDS.match(line) is not None
+    """Whether it is two words or more, and the end of a sentence."""
+    return " " in line and line.rstrip(_BEHIND_STOP).endswith((".", "!", "?"))
 
 
 def _is_sentence(line: str) -> bool:

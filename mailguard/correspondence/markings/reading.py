@@ -139,7 +139,7 @@ def _lines(where: str, text: str) -> Iterator[Marking]:
     lines = list(islice((line for line in _written(text) if not _GREETING.match(line)), FIRST_LINES))
     if not may_mark("\n".join(lines)):
         return
-    begun = (line for before, line in pairwise(("", *lines)) if before.rstrip().endswith(",") or not hangs(before))
+    begun = (line for before, line in pairwise(("", *lines)) if not hangs(before))
     found = dict.fromkeys(_marks(where, begun, line_says))
     found.update(dict.fromkeys(_marks(where, sentences("\n".join(lines)), line_says)))
     yield from found

@@ -26,6 +26,10 @@ def test_a_whole_letter() -> None:
         ("Annwyl Mr Stone", "Mr Stone"),
         ("Dear all:", "all"),
         ("DEAR COUNCILLOR", "COUNCILLOR"),
+        ("Dear Mr Stone –", "Mr Stone"),
+        ("Dear Mr Stone!", "Mr Stone"),
+        ("Dear Xanthe", "Xanthe"),
+        ("Dear all of you who are on this new Committee", "all of you who are on this new Committee"),
         ("Dear friends we were all so very glad to see you", ""),
         ("Dearest of all", ""),
         ("To the Mayor", ""),
@@ -58,6 +62,11 @@ def test_no_more_than_eight_lines_are_taken_for_a_sign_off() -> None:
     assert found.below == (tuple(f"Line {number}" for number in range(4, 12)),)
 
 
+@pytest.mark.parametrize("words", ["    You must leave.\n    Go.", "X marks the place on the plan."])
+def test_nothing_but_empty_lines_is_cut_from_the_words(words: str) -> None:
+    assert lay_out(["Dear Sir", "", *words.split("\n"), "", "Yours", "Sam"]).text == words
+
+
 def test_the_last_closing_words_count() -> None:
     lines = ["Dear Sir", "Regards", "I am well and you are too, I hope.", "Yours faithfully", "Sam Okoro"]
     found = lay_out(lines)
@@ -68,6 +77,16 @@ def test_the_last_closing_words_count() -> None:
 def test_closing_words_with_nothing_below() -> None:
     found = lay_out(["Dear Sir", "", "Thank you.", "", "Yours faithfully", ""])
     assert (found.closed, found.below, found.text) == (True, (), "Thank you.")
+
+
+@pytest.mark.parametrize("lines", [["Yours", "Sam"], ["Dear Sir", "Yours", "Sam"], ["Thank you all.", "Yours"]])
+def test_closing_words_may_be_the_first_line_or_the_last(lines: list[str]) -> None:
+    assert lay_out(lines).closed
+
+
+@pytest.mark.parametrize(("length", "below"), [(100, 1), (101, 0)])
+def test_a_long_line_is_no_sign_off(length: int, below: int) -> None:
+    assert len(lay_out(["You must leave by Friday.", "x" * length]).below) == below
 
 
 def test_nothing_at_all() -> None:
@@ -88,6 +107,11 @@ def test_nothing_at_all() -> None:
 )
 def test_copies_and_enclosures_end_a_sign_off(end: str) -> None:
     assert below(["", "Sam Okoro", end, "Councillor Priya Nair"]) == ["Sam Okoro"]
+
+
+def test_no_more_than_sixteen_lines_below_are_read() -> None:
+    lines = [f"Line {number}" for number in range(18)]
+    assert below(lines) == lines[:16]
 
 
 def test_what_the_writer_adds_below_ends_a_sign_off() -> None:
@@ -123,6 +147,7 @@ def test_one_column_stays_as_it_is() -> None:
     [
         ("Yours sincerely, Councillor Priya Nair", ["Yours sincerely", "Councillor Priya Nair"]),
         ("Kind regards, Priya Nair, Leader of the Council", ["Kind regards", "Priya Nair, Leader of the Council"]),
+        ("Yours sincerely, P FOX", ["Yours sincerely", "P FOX"]),
         ("Kind regards", ["Kind regards"]),
         ("Kind regards,", ["Kind regards,"]),
         ("Thank you, Mr Stone, for your letter", ["Thank you, Mr Stone, for your letter"]),

@@ -14,6 +14,7 @@ from mailguard.correspondence.letters.naming import (
     ONLY_SHOWN,
     InName,
     in_whose_name,
+    may_name_member,
     on_behalf,
     own_name,
     sender,
@@ -21,7 +22,7 @@ from mailguard.correspondence.letters.naming import (
 from mailguard.correspondence.letters.signing import NAME_ALONE, SPELT, STRANGER
 from mailguard.message import Address
 from mailguard.register import load
-from tests.correspondence.letters.making import CAST, LETTER, NOTHING, SIGNED, STONE, file, letter, mail
+from tests.correspondence.letters.making import CAST, HEAD, LETTER, NOTHING, SIGNED, STONE, file, letter, mail
 
 BODY = "Dear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n"
 
@@ -53,6 +54,7 @@ def test_a_mail_that_a_member_signs() -> None:
         ("Alan Brown\nfor Councillor Priya Nair", FOR_THEM),
         ("On behalf of Councillor Priya Nair", ""),
         ("Cllr Priya Niar", SPELT),
+        ("Cllr Priya Niar\nCllr Edwin Marsh", ""),
         ("Priya Nair", NAME_ALONE),
         ("Cllr Zebedee Stranger\nLeader of Ambleford Borough Council", STRANGER),
     ],
@@ -113,6 +115,7 @@ def test_a_mail_from_a_members_mailbox_without_a_sign_off() -> None:
     found = named(mail("It is mended.", by="mayor@ambleford.gov.uk", sender="sam-okoro"))
     assert found is not None
     assert (found.where, found.quote, found.doubt) == ("from", "mayor@ambleford.gov.uk", ONLY_FROM)
+    assert found.how == "is sent from the mailbox of"
     assert [person.id for person in found.people] == ["edwin-marsh"]
 
 
@@ -167,6 +170,20 @@ def test_how_the_name_stands_there(signed: str, how: str) -> None:
     found = named(mail(NOTHING, file(f"{BODY}{signed}")))
     assert found is not None
     assert found.how == how
+
+
+@pytest.mark.parametrize(
+    ("signed", "whose"),
+    [
+        ("The Mayor and Deputy Mayor", "Councillor Edwin Marsh or Councillor Ruth Vale"),
+        ("Cllr Edwin Marsh\nCllr Ruth Vale", "Councillor Edwin Marsh and Councillor Ruth Vale"),
+        ("Councillors Marsh and Vale", "Councillor Edwin Marsh and Councillor Ruth Vale"),
+    ],
+)
+def test_two_who_sign_and_two_whom_a_name_may_mean(signed: str, whose: str) -> None:
+    found = named(mail(NOTHING, file(f"{BODY}{signed}")))
+    assert found is not None
+    assert found.whose == whose
 
 
 def test_another_council_that_is_written_to_leaves_the_paper_ours() -> None:
@@ -233,6 +250,7 @@ def test_a_long_paper_that_neither_greets_nor_closes_is_no_letter(
         ("Wick Town Council", False),
         ("The Wick Council", False),
         ("Wick Town Council and Ambleford Borough Council", True),
+        ("Weston-le-Ford Town Council", False),
     ],
 )
 def test_which_council_a_paper_names(header: str, ours: bool) -> None:
@@ -256,3 +274,21 @@ def test_a_council_of_two_words(header: str, ours: bool, tmp_path: Path) -> None
     message = replace(mail(NOTHING, text).message, author=Address("s.reed@northfen.gov.uk"))
     made = Correspondence(message, load(register).on(message.date.date()), bytes(32))
     assert (named(made) is not None) is ours
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("The pool is open.", False),
+        ("Dear Mr Stone\n\nThe pool is open.", False),
+        ("Dear Councillor Nair\n\nThe pool is open.", False),
+        ("Dear Councillor Nair\n\nThe Mayor is away.", True),
+        ("The pool is open.\n\nThe Mayor", True),
+        ("The pool is open.\n\nPriya Nair", True),
+        ("The pool is open.\n\n-- \nCllr Zebedee Stranger", True),
+        (f"Please see below.\n\n{HEAD}The Mayor is away.\n\nRegards\n\nThe Mayor\n", False),
+    ],
+)
+def test_the_cheap_look_for_a_members_name(text: str, may: bool) -> None:
+    assert may_name_member(mail(text)) is may
+    assert may_name_member(mail(text, by="priya-nair"))

@@ -38,6 +38,31 @@ def test_the_mails_own_sign_off() -> None:
     assert "It is mended." in own.text
 
 
+def test_what_stands_around_the_mails_own_text() -> None:
+    own = letter(mail(f"1 Mill Lane\nAmbleford\n\nDear Mr Stone\n\nIt is mended.\n\nYours sincerely\n\n{SIGNED}"))
+    assert own.addressee == ("1 Mill Lane", "Ambleford")
+    assert own.names.split("\n")[-2:] == ["Councillor Priya Nair", "Leader of the Council"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Priya Nair, Leader of the Council", "X marks the place of the bandstand."),
+        ("Priya Nair, Leader of the Council", "  Mend it.\n  Paint it."),
+        ("Mill House, Leader of the Council", "It is mended.\n\nMill House, Leader of the Council"),
+        ("Alan Brown, Leader of the Council", "It is mended.\n\nAlan Brown, Leader of the Council"),
+    ],
+)
+def test_only_the_sign_off_of_a_known_member_is_taken_from_the_text(name: str, text: str) -> None:
+    words = text if name in text else f"{text}\n\n{name}"
+    assert letter(mail(words)).text == text
+
+
+@pytest.mark.parametrize("standing", ["Cllr Priya Nair", "Leader of the Council", "Councillor Priya Nair, Leader"])
+def test_a_standing_signature_that_begins_with_a_title_or_an_office_is_no_list(standing: str) -> None:
+    assert len(letter(mail(f"It is mended.\n\n-- \n{standing}")).members) == 1
+
+
 def test_quoted_letters_are_not_the_mails_own() -> None:
     own = letter(mail(f"Please see below.\n\n{HEAD}{LETTER}\n"))
     assert own.members == ()
@@ -61,6 +86,7 @@ def test_what_stands_around_an_attached_letter() -> None:
         ("2 February 2027", date(2027, 2, 2)),
         ("Date: 02/02/2027", date(2027, 2, 2)),
         ("2 Chwefror 2027", date(2027, 2, 2)),
+        ("Date: 2 February 2027, Ambleford", date(2027, 2, 2)),
         ("On 2 February 2027 the Council met at the Town Hall and resolved", None),
         ("Ambleford", None),
         ("Dated: Tuesday 2 February 2027", date(2027, 2, 2)),
@@ -111,6 +137,33 @@ def test_a_letter_to_the_member_in_its_first_line_is_not_under_their_letterhead(
     assert found.heading is None
 
 
+def test_only_the_first_line_tells_that_the_letterhead_is_the_readers_own() -> None:
+    text = "{}\n\nDear Priya Nair\n\nThank you.\n\nYours sincerely\n"
+    for first, under in (("Councillor Priya Nair\nTown Hall", False), ("Town Hall\nCouncillor Priya Nair", True)):
+        found = letter(mail(NOTHING, file(text.format(first), header="Councillor Priya Nair")))
+        assert (found.heading is not None) is under
+
+
+def test_below_closing_words_the_foot_of_the_page_may_give_the_name() -> None:
+    found = letter(mail(NOTHING, file("Dear Mr Stone\n\nThank you.\n\nYours sincerely\n", footer=SIGNED)))
+    assert [each.people[0].id for each in found.members] == ["priya-nair"]
+
+
+def test_a_foot_that_lists_who_holds_which_office_signs_nothing() -> None:
+    foot = "Leader of the Council: Priya Nair"
+    assert letter(mail(NOTHING, file("Dear Mr Stone\n\nThank you.\n\nYours sincerely\n", footer=foot))).members == ()
+
+
+def test_the_first_lines_say_what_kind_of_paper_it_is() -> None:
+    title = letter(mail(NOTHING, file(f"{'x' * 89}\n\n{'y' * 90}\n\nIt is mended."))).title
+    assert title.split("\n") == ["letter.docx", "x" * 89, "It is mended."]
+
+
+def test_passages_stand_apart() -> None:
+    parts = tuple(Passage(Place.BODY, each) for each in ("Dear Mr Stone", "It is mended.", "It is open.", "Yours"))
+    assert letter(mail(NOTHING, replace(file(""), passages=parts))).text == "It is mended.\n\nIt is open."
+
+
 def test_notes_are_no_part_of_a_letter() -> None:
     made = file(LETTER)
     noted = replace(made, passages=(*(made.passages or ()), Passage(Place.NOTE, "You must leave by Friday.")))
@@ -130,6 +183,11 @@ def test_the_mails_own_closing_words_and_name_on_one_line(line: str) -> None:
     own = letter(mail(f"Dear Mr Stone\n\nIt is mended.\n\n{line}"))
     assert [each.people[0].id for each in own.members] == ["priya-nair"]
     assert own.closed
+
+
+def test_two_names_on_the_line_of_the_closing_words_are_two() -> None:
+    own = letter(mail("Dear Mr Stone\n\nIt is mended.\n\nKind regards, Councillors Nair and Birch"))
+    assert [each.people[0].id for each in own.members] == ["priya-nair", "tom-birch"]
 
 
 def test_only_the_first_line_of_a_paper_shows_whose_it_is() -> None:

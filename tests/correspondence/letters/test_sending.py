@@ -166,7 +166,7 @@ def test_to_whom(to: list[str], sent: bool) -> None:
     assert out(mail(NOTHING, file(LETTER), to=to)) is sent
 
 
-@pytest.mark.parametrize(
+SUMMONED = pytest.mark.parametrize(
     ("to", "sent"),
     [
         ([STONE], True),
@@ -177,6 +177,14 @@ def test_to_whom(to: list[str], sent: bool) -> None:
         (["ben-carter"], False),
     ],
 )
+
+
+@SUMMONED
+def test_a_summons_is_for_other_members_too(to: list[str], sent: bool) -> None:
+    assert out(mail(NOTHING, file(SUMMONS), to=to)) is sent
+
+
+@SUMMONED
 def test_other_letters_are_not(to: list[str], sent: bool) -> None:
     told = "You must remove the sign by Friday.\n\nCouncillor Edwin Marsh\nMayor"
     assert out(mail(NOTHING, file(told), to=to)) is (sent and to == [STONE])
@@ -188,21 +196,6 @@ def test_a_list_of_members_in_bcc_is_summoned_too() -> None:
         copied = Correspondence(replace(made.message, bcc=(box(who),)), CAST, bytes(32))
         assert out(copied)
     assert not out(Correspondence(replace(made.message, bcc=None), CAST, bytes(32)))
-
-
-@pytest.mark.parametrize(
-    ("to", "sent"),
-    [
-        ([STONE], True),
-        (["edwin-marsh"], False),
-        (["edwin-marsh", "tom-birch"], True),
-        (["all.members@ambleford.gov.uk"], True),
-        (["planning.committee@ambleford.gov.uk"], True),
-        (["ben-carter"], False),
-    ],
-)
-def test_a_summons_is_for_other_members_too(to: list[str], sent: bool) -> None:
-    assert out(mail(NOTHING, file(SUMMONS), to=to)) is sent
 
 
 @pytest.mark.parametrize(
@@ -281,3 +274,7 @@ def test_a_letter_in_a_file_named_otherwise_is_a_letter_all_the_same() -> None:
 def test_files_of_a_forwarded_mail_are_those_of_whoever_sent_it(author: str, sent: bool) -> None:
     text = f"\n\n{HEAD.replace(HEAD_AUTHOR, author)}Here it is.\n"
     assert out(mail(text, file(LETTER), subject="FW: The bandstand")) is sent
+
+
+def test_a_forward_with_nothing_below_brings_the_senders_own_files() -> None:
+    assert out(mail(NOTHING, file(LETTER), subject="FW: The bandstand"))

@@ -157,3 +157,67 @@ def test_below_a_sign_off_stands_no_more_than_an_address(below: tuple[str, ...],
 )
 def test_what_belongs_to_the_name(below: tuple[str, ...], kept: int) -> None:
     assert found(TOLD, "", "Edwin Marsh, Mayor", *below) == (("Edwin Marsh, Mayor", *below[:kept]), 2, 3 + kept)
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        (NAME, True),
+        ("Leader of the Council, Priya Nair", True),
+        ("Cllr Priya Nair", True),
+        ("pp Priya Nair, Leader of the Council", True),
+        ("Signed: Priya Nair, Leader of the Council", True),
+        ("Priya Nair, Mayor of HALIFAX", True),
+        ("Omar Lunt (Chair)", True),
+        ("Xanthe Hale, Mayor", True),
+        ("Priya Nair, Leader of the Council, J.P", True),
+        ("Priya Nair, Leader of the Council, Ambleford", True),
+        (f"{NAME} {'x' * 66}", True),
+        (f"{NAME} {'x' * 67}", False),
+        ("Priya Nair, Leader of the Council.", False),
+        ("Priya Nair, Leader of the Council: Mill Ward", False),
+        ("Priya Nair, Leader of the Council, is away", False),
+        ("Priya Nair, Head of Leisure", False),
+        ("Priya Nair", False),
+        ("Leader of the Council", False),
+    ],
+)
+def test_a_line_that_names_somebody_with_a_members_office(line: str, signs: bool) -> None:
+    assert (found(TOLD, "", line) is not None) is signs
+    assert (found("Dear Mr Stone", TOLD, line) is not None) is signs
+
+
+@pytest.mark.parametrize(
+    ("lines", "signed"),
+    [
+        (("By order of the Mayor", "Edwin Marsh", HALL), ("Edwin Marsh", "the Mayor", HALL)),
+        (
+            ("Issued in the name of the Leader of the Council, Priya Nair", "Tel 01632 960117"),
+            ("the Leader of the Council, Priya Nair", "Tel 01632 960117"),
+        ),
+        (("Priya Nair", "Leader of the Council", HALL), ("Priya Nair", "Leader of the Council", HALL)),
+    ],
+)
+def test_an_office_above_or_below_the_name(lines: tuple[str, ...], signed: tuple[str, ...]) -> None:
+    assert found(TOLD, "", *lines) == (signed, 2, 2 + len(signed))
+
+
+@pytest.mark.parametrize(("length", "signs"), [(100, True), (101, False)])
+def test_an_office_of_many_words_is_a_sentence(length: int, signs: bool) -> None:
+    assert (found(TOLD, "", "Priya Nair", f"{'Leader of the Council ':x<{length}}") is not None) is signs
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("By order of the Clerk", "Edwin Marsh"),
+        ("By order of the Mayor", "Edwin"),
+        ("By order of the Mayor", "it is closed"),
+        ("Priya", "Leader of the Council"),
+        ("on a bench", "Leader of the Council"),
+        ("Priya Nair", "Leader of the Council is away"),
+        ("Priya Nair", "Head of Leisure"),
+    ],
+)
+def test_lines_that_name_nobody_with_a_members_office(lines: tuple[str, str]) -> None:
+    assert found(TOLD, "", *lines) is None

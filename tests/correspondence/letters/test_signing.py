@@ -69,6 +69,36 @@ CASES = {
     "Leader came to see us": [],
     "The Mayor and Deputy Mayor": [(M, ("edwin-marsh", "ruth-vale"), None, "")],
     "The Mayor and the Members of the Planning Committee": [(M, ("edwin-marsh",), None, "")],
+    "Councillor Priya Nair\npp Sam Okoro\nLeah Quinn\nMonitoring Officer": [
+        (M, NAIR, PP, ""),
+        (OFF, SAM, None, ""),
+        (OFF, QUINN, None, ""),
+    ],
+    "Jane Hart\nCllr for Castle": [(M, ("jane-hart",), None, NAME_ALONE)],
+    "Jane Hart, Councillor of the Borough": [(M, ("jane-hart",), None, "")],
+    "Councillor Priya Nair\nAmbleford": [(M, NAIR, None, "")],
+    "Councillor Priya Nair\nCllr for Mill": [(M, NAIR, None, "")],
+    "Cllr Priya Nair's Office": [(OFF, (), None, "")],
+    "Cllr Priya Nair\nDirector of Ambleford Homes": [(M, NAIR, None, "")],
+    "Priya Nair, Leader of the Council and Director of Ambleford Homes": [(M, NAIR, None, "")],
+    "Alan Brown\nsecretary": [(OFF, (), None, "")],
+    "Chief Executive": [(OFF, (), None, "")],
+    "Our Chief Executive: Ben Carter": [],
+    "Cllr Nair for the Council": [(M, NAIR, None, SPELT)],
+    "Cllr Priya Nair and Cllr Tom Birch": [(M, NAIR, None, SPELT)],
+    "y Cllr Jane Hart": [(M, ("jane-hart",), None, "")],
+    "From Cllr Jane Hart": [],
+    "Mayor: Cllr Jane Hart": [],
+    "The Councillor Jane Hart": [(M, ("jane-hart",), None, "")],
+    "P FOX Cllr": [],
+    "Cllr Sam Okoro": [(M, (), None, STRANGER)],
+    "Sam Okoro (Cllr)": [(M, (), None, STRANGER)],
+    "Mayor, Ambleford": [(M, ("edwin-marsh",), None, "")],
+    "Leader for Ambleford": [(M, NAIR, None, "")],
+    "Sam Okoro\nwriting at the request of the Leader": [(OFF, SAM, None, "")],
+    "Priya Niar\nLeader of the Council": [(M, (), None, STRANGER)],
+    "Nair\nLeader of the Council": [(M, (), None, STRANGER)],
+    "Carter": [(X, (), None, "")],
     "": [],
 }
 
@@ -85,6 +115,9 @@ def test_the_words_and_the_role_are_kept() -> None:
     (found,) = signatures(["*Councillor Priya Nair*", "Leader of the Council", "Ambleford Borough Council"], CAST)
     assert found.quote == "Councillor Priya Nair"
     assert found.role == "Leader of the Council, Ambleford Borough Council"
+    lines = ("Councillor Priya Nair", "Leader of the Council", "Ambleford Borough Council", "Town Hall", "High Street")
+    (found,) = signatures(lines, CAST)
+    assert found.role == "Leader of the Council, Ambleford Borough Council, Town Hall"
 
 
 KHALEQUES = ("mohammed-imran-khaleque", "mahfuz-khaleque")
@@ -96,6 +129,9 @@ DEMO = {
     "Cllr Hart\nLeader of the Council": (M, ("jane-hart",), ""),
     "Councillor O'Carroll": (M, ("niamh-ocarroll",), ""),
     "Cllr Siobhan McGarrigle": (M, ("siobhan-mcgarrigle",), ""),
+    "Siobhan McGarrigle\nCabinet Member": (M, ("siobhan-mcgarrigle",), ""),
+    "Siobhan MacGarrigle\nCabinet Member": (M, ("siobhan-mcgarrigle",), SPELT),
+    "M Khaleque\nCabinet Member": (M, KHALEQUES, SEVERAL),
 }
 
 
@@ -112,6 +148,7 @@ people:
   - {id: jane-hart, kind: member, name: Jane Hart, roles: [{title: Leader of the Council}]}
   - {id: joan-hart, kind: member, name: Joan Hart, roles: [{title: Mayor, body: Council}]}
   - {id: jack-hart, kind: member, name: Jack Hart}
+  - {id: xanthe-fox, kind: member, name: Xanthe Fox}
 reviewers: [{name: A Reed, email: a.reed@northfen.gov.uk, role: monitoring-officer}]
 """
 
@@ -124,6 +161,7 @@ reviewers: [{name: A Reed, email: a.reed@northfen.gov.uk, role: monitoring-offic
         ("J Hart\nLeader of the Council", ["jane-hart"], ""),
         ("Cllr J Hart\nMayor and Leader of the Council", ["jane-hart", "joan-hart", "jack-hart"], SEVERAL),
         ("Cllr J Hart", ["jane-hart", "joan-hart", "jack-hart"], SEVERAL),
+        ("Xanthe Fox (Cllr)", ["xanthe-fox"], ""),
         ("Cllr J Hart\nNorth Fen Borough Council", ["jane-hart", "joan-hart", "jack-hart"], SEVERAL),
     ],
 )

@@ -27,6 +27,7 @@ def told(letter: Letter, *around: str) -> Told:
         ("Mr Hart", None),
         ("Leader of the Council", (("priya-nair",), True)),
         ("Cllr Birch and Hart", (("tom-birch", "jane-hart"), False)),
+        ("Councillors Hart and Birch", (BOTH, False)),
         ("Cllr Hart and Mr Stone", (HART, True)),
         ("Members of the Planning Committee", (("omar-lunt", "carys-oakes"), False)),
         ("Sam Okoro", ((), False)),
@@ -54,6 +55,8 @@ def test_whom_a_greeting_means_by_itself(greeting: str, whom: Told) -> None:
         ("Councillor", "Jane Hart", (HART, True)),
         ("Cllr Jane", "To: Cllr Hart", (HART, True)),
         ("Jane and Tom", "To: Cllr Hart and Cllr Birch", (BOTH, False)),
+        ("Tom or Birch", "Tom Birch", (("tom-birch",), True)),
+        ("Tom (Birch)", "Tom Birch", (("tom-birch",), True)),
         ("Tom of the Birch", "Tom Birch", None),
         ("Mr Stone", "Cllr Jane Hart", None),
         ("Jane Stone", "Jane Hart", None),
@@ -107,6 +110,7 @@ def test_only_the_first_lines_that_say_anything_are_read() -> None:
         ("Cllr Jan Hart", {"cllr"}),
         ("Jane Hart", {"jane", "hart"}),
         ("Cllr Hart and Mr Stone", {"cllr", "and", "mr", "stone"}),
+        ("Councillors Hart and Birch", {"councillors", "and"}),
     ],
 )
 def test_words_that_may_name_somebody_else(greeting: str, beside: set[str]) -> None:
@@ -122,6 +126,7 @@ def test_a_name_that_fits_two_members_is_to_one_of_them() -> None:
     found = towards(paper("Cllr Khaleque and Cllr Birch"), (), AMBLEFORD)
     assert found is not None
     assert not found.one
+    assert towards(paper("M Khaleque"), (), AMBLEFORD) is None
 
 
 @pytest.mark.parametrize(
@@ -130,10 +135,12 @@ def test_a_name_that_fits_two_members_is_to_one_of_them() -> None:
         ("Jane", ("letter to Cllr Hart",), (HART, True)),
         ("Jane", ("notes of the day", "letter to Cllr Hart"), (HART, True)),
         ("Cllr Jane", ("letter to Cllr Hart",), (HART, True)),
+        ("Tom (Birch)", ("letter to Cllr Birch",), (("tom-birch",), True)),
         ("Jane", ("letter to Cllr Hart and Cllr Birch",), None),
         ("Jane", ("letter to Cllr Hart and Sam Okoro",), (HART, True)),
         ("Jane", ("letter to Cllr Birch",), None),
         ("Jane", ("letter to Cllr Birch", "letter to Cllr Hart"), (HART, True)),
+        ("Tom or Birch", ("letter to Cllr Birch",), (("tom-birch",), True)),
         ("Jane and Peter", ("letter to Cllr Hart",), None),
         ("Jane", ("notes of the day",), None),
         ("Sir", ("letter to Cllr Hart",), None),
