@@ -40,7 +40,7 @@ SAYS = compiled(
         rf"{_SAYS_SO}{DECIDED} {OBJECT}",
         rf"{_SAYS_SO}{SLIGHT} {AT_ONCE}",
         rf"{_SAYS_SO}(?:approved|refused|rejected|allowed|granted|authorised|overruled|vetoed|overturned|dismissed"
-        rf"|turned down|turned it|upheld|waived|blocked|declined|sanctioned|accepted|signed off on|agreed to) (?:it"
+        rf"|turned down|turned it|upheld|waived|blocked|declined|sanctioned|accepted|signed off on) (?:it"
         rf"|them|both|this|these|all (?:of them|three|four|five))\b(?! (?:to|with) )",
         rf"{_SAYS_SO}(?:written off|wrote off|waived|cancelled) what you (?:owe|owed)\b",
         rf"{_SAYS_SO}(?:moved|put|placed|assigned|allotted) you (?:to|in|into|on) (?:band|the|a|priority)\b",
