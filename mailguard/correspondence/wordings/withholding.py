@@ -1,10 +1,11 @@
 """An officer's words that information be kept from other Members, told from words that only speak of other Members."""
 
 from mailguard.correspondence.wordings.other_members import others_marked
-from mailguard.correspondence.wordings.withholding_ways import WAYS
+from mailguard.correspondence.wordings.withholding_ways import ALONE, OF_OTHERS
 from mailguard.language.patterns import regex
 
-_WITHHOLDS = regex("|".join(WAYS))
+_WITHHOLDS = regex("|".join((*OF_OTHERS, *ALONE)))
+_ALONE = regex("|".join(ALONE))
 _NOT_ASKED = regex(
     r"\b(?:asks|asked|wants?|wanted|told|tell) (?:me|us|him|her|them(?! (?:that )?(?:there|no|nothing))|that)\b|\bas"
     r" (?:you )?(?:asked|requested)\b"
@@ -74,6 +75,7 @@ def may_withhold(text: str) -> bool:
 def withholds(sentence: str) -> bool:
     """Whether the sentence asks or says that other Members are not to have what is given here."""
     words = others_marked(sentence)
-    if _NOT_ASKED.search(words) or _TO_PASS_ON.search(words) or _ASKED.search(words):
+    ways = _WITHHOLDS if "OO" in words or "XX" in words else _ALONE
+    if ways.search(words) is None:
         return False
-    return _WITHHOLDS.search(words) is not None
+    return not (_NOT_ASKED.search(words) or _TO_PASS_ON.search(words) or _ASKED.search(words))

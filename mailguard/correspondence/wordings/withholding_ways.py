@@ -80,7 +80,7 @@ _AIM = (
     r"(?:plan|planning|intend|intending|propose|proposing|want|wish|wishing|mean|meaning|prepared|willing|going|minded"
     r"|about|ready|looking|like|care)"
 )
-WAYS = (
+OF_OTHERS = (
     # Do not give it to them: asked of the Member, said of the thing, or the officer's own refusal.
     rf"{_OPENS}(?:do )?(?:not|never) {_NEAR}{_GIVE}{_REST}OO",
     rf"\b(?:not|never) (?:{_AIM} to )?let(?:ting)? (?:any of )?(?:OO (?:\w+ )?(?:{_LEARN}|near|in on|into)|XX)",
@@ -160,11 +160,6 @@ WAYS = (
     r"|whereas) (?:you\b|this)",
     r"\bOO\b[^.!?]{0,40}\b(?:sanitised|redacted|watered[- ]down|cut-?down|doctored|abridged|toned-down|edited)\b"
     r"|\bOO\b[^.!?]{0,40}\bmake do with\b",
-    r"\b(?:you are|as) the (?:only|sole|one) (?:member|councillor) (?:(?:to|who) )?(?:(?:who|that|to|with|being|i am"
-    r"|we are) )(?:is |are |has "
-    r"|have |be |been |being )*"
-    r"(?:told|telling|given|giving|shown|showing|sent|sending|seen|had|this|it|these|them|getting|receiving|knows?"
-    r"|copied|see|get)\b",
     r"\b(?:you|your) (?:eyes )?(?:only|alone) (?:among|of) (?:the )?OO",
     # If they ask, deny it.
     r"\b(?:if|should|when) (?:any of )?OO (?:should )?(?:asks?|enquires?|wants? to know|raises? it|mentions? it)\b"
@@ -181,9 +176,6 @@ WAYS = (
     r"|please (?:do not|keep)|(?:so|and) (?:please )?keep|nor (?:should|must|do)|ask you (?:not )?to)\b",
     r"\b(?:telling|told|giving|given|showing|shown|sharing|shared)\b[^.!?]{0,60}\bbut (?:will|shall|am|have) not\b"
     r"[^.!?]{0,30}\bOO",
-    r"\bonly (?:member|councillor) (?:who|with|to)\b[^.!?]{0,60}\b(?:not to (?:share|pass)|do not|(?:keep it|stay"
-    r"|remain) (?:that"
-    r" way|so))\b",
     r"\bpeidiwch\b[^.!?]{0,60}\bOO",
     # They get nothing, or wait, or make do with less.
     rf"\bOO (?:(?:are|is|will|shall|should|must|can|may|to|have|has|being|be|been|all) ){{0,3}}(?:told|given|shown|sent"
@@ -252,14 +244,6 @@ WAYS = (
     rf"|;"
     rf"| -| and| but|(?= nor)) ?(?:and |but )?{_SO_STAYS}",
     rf"\bnot (?:\w+ )?(?:{_GIVEN}|been|gone|reached|put)\b[^.!?]{{0,40}}?\bOO(?:,|;| -)? ?(?:and |but )?{_SO_STAYS}",
-    r"\b(?:told|telling|tell) OO (?:that )?(?:there (?:is|are|was|were) (?:nothing|no)\b|no such\b|(?:it|this|they)"
-    r" (?:do"
-    r"|does|did) not exist|nothing\b)|\bto you\b[^.!?]{0,60}\btold them (?:that )?(?:there (?:is|was) (?:nothing|no)\b"
-    r"|no such\b|nothing\b)|\bif OO (?:asks?|should ask|enquires?)\b[^.!?]{0,40}\b(?:not exist\b|no such\b"
-    r"|nothing(?: to \w+)?(?=[.,;!]|$))|\bif (?:asked|pressed|challenged) by OO\b[^.!?]{0,40}\b(?:no|not|nothing"
-    r"|never)\b",
-    r"\bonly you\b(?:,? as (?:\w+ ){1,4}?)?,? ?(?:get|have|receive|see|know|are (?:getting|to (?:have|see|know|get)))\b"
-    r"(?: (?:this|it|them|these|about|of|what|the (?:figures|report|paper|list|note|numbers|full))\b|[.;])",
     r"\b(?:the fewer|as few) OO\b[^.!?]{0,30}\b(?:know|see|have|hear|learn|aware|told)\b",
     rf"^OO (?:are|is|do|does|will|shall|may|must) not(?:[.;!]|, (?:and i|so)\b)"
     rf"|\bOO {_AUX} (?:under|on|in|at) (?:no|any) (?:circumstances|account|event|time) (?:to )?(?:be )?(?:{_LEARN}"
@@ -267,8 +251,6 @@ WAYS = (
     r"\bleave\b[^.!?]{0,15}\bout\b[^.!?]{0,40}\b(?:say|tell|write|report)\b[^.!?]{0,10}\bOO"
     r"|\bto you\b[^.!?]{0,20}\band to OO (?:when|once) (?:i|we|the time)\b|\bto the exclusion of OO"
     r"|\b(?:discretion|silence|discreet)\b[^.!?]{0,10}\b(?:with|towards?|among|around|before|in front of) OO",
-    r"\bof the whole (?:council|OO)\b[^.!?]{0,20}\b(?:only|one|sole)\b[^.!?]{0,20}\b(?:i|we) have (?:told|given|shown"
-    r"|sent)",
     rf"\b(?:resist|desist|abstain|think twice)\b[^.!?]{{0,30}}\b(?:{_GIVE}|{_GIVING}){_REST}OO",
     rf"\b(?:i|we) have (?:\w+ly )?not (?:offered|shown|given|told|shared|released|circulated|mentioned)(?: {_THING}|"
     rf" the \w+)?"
@@ -278,19 +260,41 @@ WAYS = (
     r"|in front of|at|reaching) OO|\bnot\b[^.!?]{0,20}\b(?:in|into|on|before|under) (?:the )?(?:hands|desks?|eyes"
     r"|noses) of OO",
     rf"\bOO (?:should |will |are to |is to )?hears? (?:of |about )?{_THING} (?:only )?from (?:me|us)\b",
+    r"\b(?:were|if|should) (?:this|it|word|word of (?:this|it)) (?:(?:were|to|should) )?(?:be(?:come|came)? (?:known"
+    r"|public)"
+    r"|(?:get|got) (?:out|back|through|round)|leak\w*|reach\w*|come out|came out)\b[^.!?]{0,15}\bOO",
+)
+"""Each names other Members by one of the tokens, whatever else it says."""
+
+ALONE = (
+    r"\b(?:you are|as) the (?:only|sole|one) (?:member|councillor) (?:(?:to|who) )?(?:(?:who|that|to|with|being|i am"
+    r"|we are) )(?:is |are |has "
+    r"|have |be |been |being )*"
+    r"(?:told|telling|given|giving|shown|showing|sent|sending|seen|had|this|it|these|them|getting|receiving|knows?"
+    r"|copied|see|get)\b",
+    r"\bonly (?:member|councillor) (?:who|with|to)\b[^.!?]{0,60}\b(?:not to (?:share|pass)|do not|(?:keep it|stay"
+    r"|remain) (?:that"
+    r" way|so))\b",
+    r"\b(?:told|telling|tell) OO (?:that )?(?:there (?:is|are|was|were) (?:nothing|no)\b|no such\b|(?:it|this|they)"
+    r" (?:do"
+    r"|does|did) not exist|nothing\b)|\bto you\b[^.!?]{0,60}\btold them (?:that )?(?:there (?:is|was) (?:nothing|no)\b"
+    r"|no such\b|nothing\b)|\bif OO (?:asks?|should ask|enquires?)\b[^.!?]{0,40}\b(?:not exist\b|no such\b"
+    r"|nothing(?: to \w+)?(?=[.,;!]|$))|\bif (?:asked|pressed|challenged) by OO\b[^.!?]{0,40}\b(?:no|not|nothing"
+    r"|never)\b",
+    r"\bonly you\b(?:,? as (?:\w+ ){1,4}?)?,? ?(?:get|have|receive|see|know|are (?:getting|to (?:have|see|know|get)))\b"
+    r"(?: (?:this|it|them|these|about|of|what|the (?:figures|report|paper|list|note|numbers|full))\b|[.;])",
+    r"\bof the whole (?:council|OO)\b[^.!?]{0,20}\b(?:only|one|sole)\b[^.!?]{0,20}\b(?:i|we) have (?:told|given|shown"
+    r"|sent)",
     r"\b(?:not|taken|left|omitted|removed|kept)\b[^.!?]{0,20}\b(?:members'|committee|councillors') (?:pack|papers"
     r"|bundle"
     r"|version)\b[^.!?]{0,10}\bbut\b[^.!?]{0,30}\byou\b|\bnot\b[^.!?]{0,20}\b(?:left|leave"
     r"|lying)\b[^.!?]{0,30}\bmembers'"
     r" (?:room|lounge)\b",
-    r"\b(?:were|if|should) (?:this|it|word|word of (?:this|it)) (?:(?:were|to|should) )?(?:be(?:come|came)? (?:known"
-    r"|public)"
-    r"|(?:get|got) (?:out|back|through|round)|leak\w*|reach\w*|come out|came out)\b[^.!?]{0,15}\bOO",
     r"\b(?:he|she|they|OO) (?:will|shall|do|does) not (?:be )?(?:get|have|see|getting|given)\b[^.!?]{0,20}[;,] ?(?:but"
     r" )?you"
     r" (?:will|are|do|have)\b",
-    # Within one group.
     r"\b(?:keep|stay|kept|stays|remain|remains)\b[^.!?]{0,40}\b(?:within|inside|in) your (?:own )?(?:group|party)\b",
     r"\bfor your (?:own )?group(?:'s (?:eyes|use))? (?:only|alone)\b",
     r"\b(?:not|no further|nobody)\b[^.!?]{0,40}\b(?:outside|beyond|further than) your (?:own )?(?:group|party)\b",
 )
+"""These can be said without naming them."""
