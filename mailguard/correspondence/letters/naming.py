@@ -25,8 +25,8 @@ _SHORT = 4_000
 """Characters; a longer paper without greeting and closing words is no letter."""
 _GREETS = regex(r"\A\s*(?:dear|hello|hi|annwyl)\b[^,\n]{1,60}", re.IGNORECASE)
 _MEMBERS_WORDS = regex(
-    r"\b(?:cllr|counc?ill?or|coun\b|cyng|ald(?:erman)?\b|baillie|(?<!team )leader|mayor|provost|convener|chair|member|portfolio"
-    r"|arweinydd|faer\b|maer\b|cadeirydd|aelod|dirprwy)",
+    r"\b(?:cllr|counc?ill?or|coun\b|cyng|ald(?:erman)?\b|baillie|(?<!team )leader|mayor|provost|convener"
+    r"|chair|member|portfolio|arweinydd|faer\b|maer\b|cadeirydd|aelod|dirprwy)",
     re.IGNORECASE,
 )
 _WRITERS_OWN = frozenset({Whose.OWN, Whose.SIGNATURE})
