@@ -9,6 +9,7 @@ from mailguard.correspondence.addressee import addressee, circular, styled
 from mailguard.correspondence.enclosed import enclosed
 from mailguard.correspondence.leaks import Leak, about_regulation, insiders, leaks, recipients, words_of_name
 from mailguard.correspondence.markings import Mark, Marking, Weight
+from mailguard.correspondence.markings.reading import may_be_marked
 from mailguard.correspondence.matters.outsiders import Standing, standing
 from mailguard.correspondence.papers import unread_papers
 from mailguard.correspondence.passing import Passing, passings
@@ -41,7 +42,9 @@ class Check:
 
     def evidence_in(self, mail: Correspondence) -> Iterator[Evidence]:
         """Each outsider whom marked matter reaches, once."""
-        if not mail.from_officer or not self._may_reach(mail) or not self._may_be_marked(mail) or public(mail):
+        if not mail.from_officer or not mail.once(_any_mark) or not self._may_reach(mail):
+            return
+        if not self._may_be_marked(mail) or public(mail):
             return
         if self.whose == "member":
             yield from self._passed_by_members(mail)
@@ -77,7 +80,7 @@ class Check:
         return () if self.matter == "regulatory" and not about_regulation(mail) else hidden
 
     def _may_reach(self, mail: Correspondence) -> bool:
-        """Whether it goes to anybody outside, or a Member's message stands below: the cheap look before any mark."""
+        """Whether it goes to anybody outside, or a Member's message stands below: the cheap look before the marks."""
         if self.whose == "member":
             return any(each.author is not None and each.author.members for each in passed_on(mail))
         return next(recipients(mail), None) is not None
@@ -152,6 +155,10 @@ _WORDS = {
     Mark.PRIVILEGED: "privileged",
     Mark.LABEL: "sensitive",
 }
+
+
+def _any_mark(mail: Correspondence) -> bool:
+    return may_be_marked(mail.message)
 
 
 def _outsider_beside(mail: Correspondence) -> bool:

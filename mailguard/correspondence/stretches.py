@@ -1,6 +1,6 @@
 """Segments whose people are known: quoted header lines looked up in the register."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mailguard.language import segments, strip_prefixes
 from mailguard.language.segment import QuotedHead, Segment, Whose
@@ -10,8 +10,7 @@ from mailguard.register import Roll
 from mailguard.register.party import Party
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """One segment with whoever wrote it and whomever its own header lines name.
 
     `author` is None where nobody is named; the writer's own layer has the writer. `to` and `cc` come from quoted
@@ -41,7 +40,10 @@ def stretches_of(message: Message, roll: Roll) -> tuple[Stretch, ...]:
         return ()
     _, forward = strip_prefixes(message.subject)
     heads: dict[int, tuple[Party | None, tuple[Party, ...], tuple[Party, ...]]] = {}
-    found = [_known(segment, heads, roll) for segment in segments(message.text, forward=forward)]
+    found = [
+        _known(segment, segment.head, heads, roll) if segment.head else Stretch(segment, None)
+        for segment in segments(message.text, forward=forward)
+    ]
     last = max((each.segment.number for each in found), default=0)
     for attached in message.forwarded:
         passed = _attached(attached, roll, last)
@@ -51,23 +53,27 @@ def stretches_of(message: Message, roll: Roll) -> tuple[Stretch, ...]:
 
 
 def _known(
-    segment: Segment, heads: dict[int, tuple[Party | None, tuple[Party, ...], tuple[Party, ...]]], roll: Roll
+    segment: Segment,
+    head: QuotedHead,
+    heads: dict[int, tuple[Party | None, tuple[Party, ...], tuple[Party, ...]]],
+    roll: Roll,
 ) -> Stretch:
-    if segment.head is None:
-        return Stretch(segment, None)
-    if segment.number not in heads:
-        heads[segment.number] = _people(segment.head, roll)
-    return Stretch(segment, *heads[segment.number])
+    people = heads.get(segment.number)
+    if people is None:
+        people = heads[segment.number] = _people(head, roll)
+    return Stretch(segment, *people)
 
 
 def _people(head: QuotedHead, roll: Roll) -> tuple[Party | None, tuple[Party, ...], tuple[Party, ...]]:
     author = _listed(head.author, roll)
-    to, cc = (tuple(roll.who(address) for address in _listed(line, roll)) for line in (head.to, head.cc))
+    to, cc = tuple(map(roll.who, _listed(head.to, roll))), tuple(map(roll.who, _listed(head.cc, roll)))
     return (roll.who(author[0]) if author else None), to, cc
 
 
 def _listed(line: str, roll: Roll) -> tuple[Address, ...]:
     """The addresses of a quoted header line; "Hart, Jane (Cllr)" without an address is one name, not two."""
+    if not line:
+        return ()
     if "@" not in line and ";" not in line and "," in line and roll.match(line):
         return (Address("", line.strip()),)
     return addresses(line)
@@ -99,7 +105,7 @@ def _attached(message: Message, roll: Roll, last: int) -> list[Stretch]:
             head=head if own else segment.head,
             standing=segment.standing,
         )
-        found.append(Stretch(moved, author, to, cc, message) if own else replace(each, segment=moved))
+        found.append(Stretch(moved, author, to, cc, message) if own else each._replace(segment=moved))
     if not found:  # an attached mail without readable text is passed on all the same
         empty = Segment(whose=Whose.FORWARDED, text="", depth=1, number=last + 1, head=head)
         found.append(Stretch(empty, author, to, cc, message))

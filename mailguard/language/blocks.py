@@ -1,7 +1,7 @@
 """Header lines that mail programs print above quoted words, in English and Welsh: From, Sent, To, Cc, Subject."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mailguard.language.dates import read_date
 from mailguard.language.lines import Lines
@@ -50,8 +50,7 @@ _LONGEST_LINE = 600
 _MOST_AHEAD = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Header lines that were read: what they say, and the place of the first line after them."""
 
     head: QuotedHead

@@ -1,6 +1,8 @@
 """Text that systems add and nobody wrote for this message: banners above it, footers below it."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain, islice
 
 from mailguard.language.patterns import regex
 
@@ -174,25 +176,24 @@ def footer_start(paragraph: list[str], phrases: Phrases, *, first: bool) -> int 
     `first` says that nothing of this message stands above: then one phrase is not enough, as a writer may begin
     with "This e-mail is confidential and privileged".
     """
-    found = _found(" ".join(paragraph)[:_LONGEST].lower(), phrases)
-    if not found or (first and len(found) == 1):
+    places = _found(" ".join(paragraph)[:_LONGEST].lower(), phrases)
+    proof = list(islice(places, 1 + first))
+    if len(proof) <= first:
         return None
     for place, line in enumerate(paragraph):
         if _STARTER.match(line):
             return place
-    return _line_at(paragraph, min(found))
+    return _line_at(paragraph, min(chain(proof, places)))
 
 
-def _found(lower: str, phrases: Phrases) -> list[int]:
-    """Give where each kind of footer's phrase first stands."""
-    places = []
+def _found(lower: str, phrases: Phrases) -> Iterator[int]:
+    """Give where each kind of footer's phrase first stands, looking no further than is asked for."""
     for words, pattern in phrases:
         for word in words:
             if word in lower:
                 if found := pattern.search(lower):
-                    places.append(found.start())
+                    yield found.start()
                 break
-    return places
 
 
 def _line_at(paragraph: list[str], offset: int) -> int:
@@ -207,5 +208,7 @@ def is_footer_more(paragraph: list[str]) -> bool:
     """Whether a paragraph below a footer carries it on: it speaks of e-mail, law and systems and to nobody."""
     lower = " ".join(paragraph)[:_LONGEST].lower()
     return (
-        bool(_found(lower, _FOOTERS)) or bool(_STARTER.match(lower)) or len(set(_WORD.findall(lower))) >= _ENOUGH_WORDS
+        any(True for _ in _found(lower, _FOOTERS))
+        or bool(_STARTER.match(lower))
+        or len(set(_WORD.findall(lower))) >= _ENOUGH_WORDS
     )

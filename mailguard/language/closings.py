@@ -43,6 +43,8 @@ _THANKS = frozenset(
     }
 )
 _ALL = _REGARDS | _THANKS
+# Those that `_JOIN` leaves in one piece.
+_WHOLE = frozenset(phrase for phrase in _ALL if " a " not in phrase)
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _ALL)
 _JOIN = regex(r"\s?[/|,&+]\s?|\s(?:and|a)\s|\s-\s")
 _EDGES = " \t\xa0*_,.!-\u2013"
@@ -70,6 +72,8 @@ _TAIL = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 _TAIL_WORDS = ("sent", "anfonwyd", "get", "cael", "download", "from", "written", "typed")
+# Two letters, as none of them is an i, which has forms that a pattern takes for it and `casefold` does not.
+_TAIL_BEGINNINGS = frozenset(word[:2] for word in _TAIL_WORDS)
 # The first three letters of every line that may end a message: most lines are passed over by these alone.
 _BEGINNINGS = frozenset(word[:3] for word in (*_FIRST_WORDS, *_TAIL_WORDS))
 _GREETINGS = frozenset(
@@ -94,6 +98,8 @@ def is_closing(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     plain = line.strip(_EDGES)
+    if plain.lower() in _WHOLE:
+        return True
     words = plain.split(None, 1)
     if not words or words[0].lower().rstrip(",./|&") not in _FIRST_WORDS:
         return False
@@ -116,7 +122,10 @@ def _closes_with_name(piece: str) -> bool:
 
 def is_thanks(closing: str) -> bool:
     """Whether closing words are thanks, which a writer may also mean as the whole of the message."""
-    first = _JOIN.split(closing.strip(_EDGES))[0].lower()
+    plain = closing.strip(_EDGES)
+    if plain.lower() in _WHOLE:
+        return plain.lower() in _THANKS
+    first = _JOIN.split(plain)[0].lower()
     return first in _THANKS or (
         first not in _REGARDS and first.split()[0] in {"thanks", "thank", "cheers", "diolch", "best"}
     )
@@ -124,12 +133,14 @@ def is_thanks(closing: str) -> bool:
 
 def is_tail(line: str) -> bool:
     """Whether a line is what a phone or a mail program adds: "Sent from my iPhone"."""
+    if line[:6].replace("*", " ").lstrip()[:2].casefold() not in _TAIL_BEGINNINGS:
+        return False
     return len(line) < _LONGEST_TAIL and _TAIL.match(line) is not None
 
 
 def is_salutation(line: str) -> bool:
     """Whether a line greets somebody and says no more."""
-    words = line.split()
+    words = line.split(None, _MOST_WORDS)
     if len(words) > _MOST_WORDS or not words:
         return False
     return words[-1].endswith(",") or words[0].strip(",").lower() in _GREETINGS
@@ -137,8 +148,10 @@ def is_salutation(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether a line can be a name: up to six words with capitals, "(she/her)" included."""
+    if len(line) > _LONGEST:
+        return False
     words = line.strip(" \t*").split()
-    if not 1 <= len(words) <= _MOST_WORDS or len(line) > _LONGEST:
+    if not 1 <= len(words) <= _MOST_WORDS:
         return False
     named = [word for word in words if not (word[0] == "(" and "/" in word)]
     return bool(named) and all(

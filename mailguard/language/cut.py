@@ -2,7 +2,7 @@
 
 from mailguard.language.layers import Layer, Stretch, may_quote, read_layers, whole_own
 from mailguard.language.lines import read_lines
-from mailguard.language.parts import Kind, read_parts
+from mailguard.language.parts import WORDS, Kind, read_parts
 from mailguard.language.segment import Segment, Whose
 
 _WHOSE = {Kind.SIGNATURE: Whose.SIGNATURE, Kind.FOOTER: Whose.DISCLAIMER, Kind.BANNER: Whose.BANNER}
@@ -19,21 +19,15 @@ def segments(text: str, *, forward: bool = False) -> tuple[Segment, ...]:
         first = next((each.layer for each in stretches if each.layer.depth == 1), None)
         if first:
             first.forwarded = True
-    return tuple(segment for stretch in stretches for segment in _cut(stretch))
+    return tuple([segment for stretch in stretches for segment in _cut(stretch)])
 
 
 def _cut(stretch: Stretch) -> list[Segment]:
-    layer = stretch.layer
+    layer, lines = stretch
+    words, depth, number, head = _words(layer), layer.depth, layer.number, layer.head
     return [
-        Segment(
-            whose=_WHOSE.get(part.kind) or _words(layer),
-            text=part.text,
-            depth=layer.depth,
-            number=layer.number,
-            head=layer.head,
-            standing=part.standing,
-        )
-        for part in read_parts(stretch.lines)
+        Segment(words if kind is WORDS else _WHOSE[kind], text, depth, number, head, standing)
+        for kind, text, standing in read_parts(lines)
     ]
 
 

@@ -1,13 +1,9 @@
 """Dates as mail programs print them above quoted words, in English and Welsh."""
 
 import re
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
-from typing import TypeVar
 
 from mailguard.language.patterns import regex
-
-_T = TypeVar("_T", date, time)
 
 _MONTHS = {
     name: number
@@ -60,6 +56,8 @@ _ZONES = {
     "pdt": -7,
 }
 
+_NONE = 0
+"""No month: where case is ignored a long s or a dotless i passes for a letter of its name."""
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?"
 _DATE = regex(
@@ -107,22 +105,25 @@ def find_date(text: str) -> tuple[datetime | None, int]:
 
 
 def _day(found: re.Match[str], before: str) -> date | None:
-    parts = found.groupdict()
-    if parts["y1"]:
-        return _made(parts["y1"], parts["m1"], parts["d1"])
-    if parts["y2"]:
-        return _made(parts["y2"], str(_MONTHS[parts["m2"].lower()]), parts["d2"])
-    if parts["y3"]:
-        return _made(parts["y3"], str(_MONTHS[parts["m3"].lower()]), parts["d3"])
-    year = parts["y4"] if len(parts["y4"]) == 4 else f"20{parts['y4']}"
-    day = _made(year, parts["m4"], parts["d4"])
+    if found["y1"]:
+        return _made(found["y1"], found["m1"], found["d1"])
+    if found["y2"]:
+        return _made(found["y2"], _MONTHS.get(found["m2"].lower(), _NONE), found["d2"])
+    if found["y3"]:
+        return _made(found["y3"], _MONTHS.get(found["m3"].lower(), _NONE), found["d3"])
+    year = found["y4"] if len(found["y4"]) == 4 else f"20{found['y4']}"
+    day = _made(year, found["m4"], found["d4"])
     weekdays = _DAY_BEFORE.findall(before[-30:])
     # "Wednesday 3/4/2026" is the American order: not ours to guess.
     return day if day and (not weekdays or _DAYS[weekdays[-1].lower()] == day.weekday()) else None
 
 
-def _made(year: str, month: str, day: str) -> date | None:
-    return _tried(lambda: date(int(year), int(month), int(day)))
+def _made(year: str, month: str | int, day: str) -> date | None:
+    """Give the day, or None where the numbers name none."""
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
 
 
 def _clock(text: str, found: re.Match[str]) -> tuple[re.Match[str] | None, int]:
@@ -142,11 +143,10 @@ def _time(found: re.Match[str]) -> time | None:
         return None
     if half and hour <= 12:
         hour = hour % 12 + (0 if morning else 12)
-    return _tried(lambda: _of_day(hour, found))
-
-
-def _of_day(hour: int, found: re.Match[str]) -> time:
-    return time(hour, int(found["m"] or 0), int(found["s"] or 0))
+    try:
+        return time(hour, int(found["m"] or 0), int(found["s"] or 0))
+    except ValueError:
+        return None
 
 
 def _zone(text: str, end: int) -> tuple[timezone | None, int]:
@@ -162,11 +162,3 @@ def _zone(text: str, end: int) -> tuple[timezone | None, int]:
     if hours is None:
         return None, end
     return (timezone(timedelta(hours=hours)) if hours else UTC), found.end()
-
-
-def _tried(made: Callable[[], _T]) -> _T | None:
-    """Give what is made, or None where the numbers name no day or time."""
-    try:
-        return made()
-    except ValueError:
-        return None

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from mailguard.language.blocks import block_at, label_of
 from mailguard.language.lines import Lines
-from mailguard.language.openers import Opener, enclosed, opener_at
+from mailguard.language.openers import STARTS, Opener, enclosed, opener_at
 from mailguard.language.patterns import regex
 from mailguard.language.segment import QuotedHead
 
-_STARTS = {"On ", "Ar ", "ON "}
 # The places of a line where one of these may announce a header; others cost no further look.
 _FIRST_MARKS = frozenset("-_=*\u2013\u2014")
+_RULES = "_-=*# \t"
 _WRAPPED_FROM = 60
 _WRAPPED_TO = 50
 
@@ -49,32 +49,51 @@ class _Reader:
     counted: int = 0
 
     def read(self) -> list[Stretch]:
-        texts = self.lines.texts
-        place, end = 0, len(texts)
-        while place < end:
-            text = texts[place]
-            if not text:
-                if self.stretches:
-                    self.stretches[-1].lines.append("")
-                place += 1
-                continue
-            after = self._announced(place, text)
-            if after is None:
-                self._add(self._layer(self._level(place)), text)
-                after = place + 1
-            place = after
+        texts, levels = self.lines
+        take = self._take_marked if any(levels) else self._take
+        # Only such lines can pass the looks of `_announced`: its first marks and blanks are no letters or numbers.
+        places = [
+            place
+            for place, text in enumerate(texts)
+            if text and (":" in text or "@" in text or text[0] in "OA" or levels[place] == 3 or not text[0].isalnum())
+        ]
+        taken = 0
+        for place in places:
+            if place >= taken:
+                take(taken, place)
+                taken = self._announced(place, texts[place]) or place
+        take(taken, len(texts))
         return self.stretches
 
-    def _add(self, layer: Layer, text: str) -> None:
-        if layer.open and not text.strip("_-=*# \t"):
-            # A ruled line above header lines that are still to come.
-            return
+    def _take(self, start: int, end: int) -> None:
+        """Give lines that announce nothing to the layer now open, in a text without quote marks."""
+        texts, layer = self.lines.texts, self.layers[0]
+        if layer and not (self.stretches and self.stretches[-1].layer is layer):
+            # A ruled line may stand above header lines that are still to come.
+            while start < end and not texts[start].strip(_RULES if layer.open else None):
+                start += 1
+        if layer and start < end:
+            self._add(layer, texts[start:end])
+
+    def _take_marked(self, start: int, end: int) -> None:
+        """Give lines that announce nothing to their layers, each by its number of quote marks."""
+        texts, levels, layers = self.lines.texts, self.lines.levels, self.layers
+        for place in range(start, end):
+            if text := texts[place]:
+                level = levels[place] or self._broken_off(place)
+                layer = (layers[level] if level < len(layers) else None) or self._layer(level)
+                if not layer.open or text.strip(_RULES):
+                    self._add(layer, [text])
+            elif self.stretches:
+                self.stretches[-1].lines.append("")
+
+    def _add(self, layer: Layer, texts: list[str]) -> None:
         layer.open = False
-        self._count(layer)
         if self.stretches and self.stretches[-1].layer is layer:
-            self.stretches[-1].lines.append(text)
+            self.stretches[-1].lines.extend(texts)
         else:
-            self.stretches.append(Stretch(layer, [text]))
+            self._count(layer)
+            self.stretches.append(Stretch(layer, texts))
 
     def _count(self, layer: Layer) -> None:
         if layer.depth and not layer.number:
@@ -92,12 +111,11 @@ class _Reader:
         opened = layers[level] = Layer(above.depth + level - next(at for at in range(level, -1, -1) if layers[at]))
         return opened
 
-    def _level(self, place: int) -> int:
-        """Give the number of quote marks, also of a line that a mail system broke off a long quoted one."""
-        texts, levels = self.lines.texts, self.lines.levels
-        level = levels[place]
-        if level or not 0 < place < len(texts) - 1 or not levels[place - 1]:
-            return level
+    def _broken_off(self, place: int) -> int:
+        """Give the number of quote marks that a line lost when a mail system broke it off a long quoted one."""
+        texts, levels = self.lines
+        if not 0 < place < len(texts) - 1 or not levels[place - 1]:
+            return 0
         before, text, after = texts[place - 1], texts[place], texts[place + 1]
         broken = (
             len(before) >= _WRAPPED_FROM
@@ -107,7 +125,7 @@ class _Reader:
             and levels[place + 1] == levels[place - 1]
             and after != ""
         )
-        return levels[place - 1] if broken else level
+        return levels[place - 1] if broken else 0
 
     def _announced(self, place: int, text: str) -> int | None:
         """Read an announcing line or header lines that begin here; give the place after them."""
@@ -115,7 +133,7 @@ class _Reader:
         if level == 3 and (head := enclosed(text)):
             self._open(0, head, forwarded=False, whole=True)
             return place + 1
-        if ":" not in text and "@" not in text and text[:3] not in _STARTS and text.lstrip()[0] not in _FIRST_MARKS:
+        if ":" not in text and "@" not in text and text[:3] not in STARTS and text.lstrip()[0] not in _FIRST_MARKS:
             return None
         if label := label_of(text):
             return self._block(place, label)
@@ -186,7 +204,7 @@ def whole_own(text: str) -> list[Stretch]:
     return [Stretch(Layer(0, open=False), ["" if line.isspace() else line for line in text.split("\n")])]
 
 
-_GATES = ("wrote", "writes:", "ysgrifennodd", "oddi wrth", "original", "forwarded", "neges", ">:\n")
+_GATES = ("from:", "wrote", "writes:", "ysgrifennodd", "oddi wrth", "original", "forwarded", "neges", ">:\n")
 # In every group of header lines one names the author.
 _FROM = regex(r"from[ \t\xa0*_]{0,8}:")
 _WELSH_FROM = regex(r"\n[ \t\xa0*_]{0,8}(?:o|gan)[ \t\xa0*_]{0,8}:")
@@ -195,6 +213,6 @@ _WELSH_FROM = regex(r"\n[ \t\xa0*_]{0,8}(?:o|gan)[ \t\xa0*_]{0,8}:")
 def may_quote(text: str, lower: str) -> bool:
     """Whether it is worth looking for quoted words at all; `lower` is the text in lower case."""
     marked = ">" in text and ("\n>" in text or text.lstrip().startswith(">") or "\n " in text or "\n\t" in text)
-    if marked or _FROM.search(lower) or _WELSH_FROM.search(lower) or _WELSH_FROM.match(f"\n{lower[:40]}"):
+    if marked or any(map(lower.__contains__, _GATES)) or _FROM.search(lower):
         return True
-    return any(map(lower.__contains__, _GATES))
+    return bool(_WELSH_FROM.search(lower) or _WELSH_FROM.match(f"\n{lower[:40]}"))

@@ -1,16 +1,16 @@
 """A text as lines, each with the number of quote marks before it (RFC 3676, section 4.5)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mailguard.language.patterns import regex
 
 # Deeper than any mail that people wrote; marks beyond it are read as if they were these.
 _DEEPEST = 50
+_MARKED = regex(r"\n[ \t]{0,3}>")
 _MARKS = regex(r"[ \t]{0,3}>(?:[ \t]?>){0,1000}[ \t]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """The lines of a text without their quote marks, and how many marks each had; both lists are equally long."""
 
     texts: list[str]
@@ -26,12 +26,12 @@ class Lines:
 
 def read_lines(text: str) -> Lines:
     """Cut a text into lines; a line of nothing but blanks becomes empty."""
-    texts, levels = [], []
-    for line in text.split("\n"):
-        level = 0
-        if ">" in line[:4] and (found := _MARKS.match(line)):
-            level = min(found[0].count(">"), _DEEPEST)
-            line = line[found.end() :]
-        texts.append("" if line.isspace() else line)
-        levels.append(level)
+    texts = ["" if line.isspace() else line for line in text.split("\n")]
+    levels = [0] * len(texts)
+    if ">" in text and _MARKED.search(f"\n{text}"):
+        for place, line in enumerate(texts):
+            if ">" in line[:4] and (found := _MARKS.match(line)):
+                levels[place] = min(found[0].count(">"), _DEEPEST)
+                rest = line[found.end() :]
+                texts[place] = "" if rest.isspace() else rest
     return Lines(texts, levels)

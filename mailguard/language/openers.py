@@ -1,7 +1,7 @@
 """Lines that announce quoted words: "On … wrote:", "-----Original Message-----", "Begin forwarded message:"."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mailguard.language.closings import is_name
 from mailguard.language.dates import find_date
@@ -33,13 +33,15 @@ _ENCLOSED = regex(r"(?P<author>[^\n]{2,200}?)\s(?P<when>\d[\d/.-]{5,10}[^\n>]{0,
 _WELSH = regex(r"Ysgrifennodd\s(?P<after>.{2,200}?)\sar\s(?P<before>.{3,160}?):$")
 _LATER = regex(r"(?P<before>.{2,100}?)\s(?:wrote|ysgrifennodd)\s(?:on|ar)\s(?P<after>.{5,60}):$", re.IGNORECASE)
 _STAMPED = regex(r"(?P<before>\d{4}[-/]\d\d?[-/]\d\d?\s.{0,200}<[^<>\s]{1,200}@[^<>\s]{1,200}>):$")
+# With what a line ends that says "original" or "forwarded": its dashes, its colon, stars around them.
+_ENDS = frozenset("-_=\u2013\u2014:*")
+STARTS = frozenset({"On ", "Ar ", "ON "})
 _BARE = {"wrote:", "writes:", "ysgrifennodd:"}
 _MOST_LINES = 4
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Opener:
+class Opener(NamedTuple):
     """Lines that announce quoted words.
 
     `sure` is False where only quote marks on the next line would prove that a mail program wrote it. `whole` is True
@@ -55,15 +57,18 @@ class Opener:
 
 def opener_at(lines: Lines, place: int) -> Opener | None:
     """Read the announcing line that begins here, also where it is broken over several; None if there is none."""
-    text = lines.texts[place]
-    if len(text) > _LONGEST:
+    line = lines.texts[place]
+    text = line.strip()
+    if len(line) > _LONGEST:
         return None
-    if "orward" in text or "riginal" in text or "eges" in text or text.isupper():
-        if _FORWARDED.match(text):
+    if text[-1] in _ENDS and ("orward" in text or "riginal" in text or "eges" in text or text.isupper()):
+        if _FORWARDED.match(line):
             return Opener(None, place + 1, forwarded=True, whole=False)
-        if _ORIGINAL.match(text):
+        if _ORIGINAL.match(line):
             return Opener(None, place + 1, whole=False)
-    return _attribution_at(lines, place, text.strip())
+    if text[-1] == ":" or text[:3] in STARTS or "@" in text:
+        return _attribution_at(lines, place, text)
+    return None
 
 
 def enclosed(text: str) -> QuotedHead | None:
@@ -73,7 +78,7 @@ def enclosed(text: str) -> QuotedHead | None:
 
 
 def _attribution_at(lines: Lines, place: int, text: str) -> Opener | None:
-    if text.lower() in _BARE:
+    if text[-1] == ":" and text.lower() in _BARE:
         return Opener(None, place + 1)
     joined = _joined(lines, place, text)
     if joined is None:
@@ -98,12 +103,10 @@ def _attribution_at(lines: Lines, place: int, text: str) -> Opener | None:
 
 def _joined(lines: Lines, place: int, text: str) -> tuple[str, int] | None:
     """Give the announcing line as one, and the place after it; wrapped lines may have lost quote marks."""
-    starts = text[:3] in {"On ", "Ar ", "ON "}
-    if text.endswith(":"):
+    if text[-1] == ":":
         told = "wrote" in text or "writes" in text or "sgrifennodd" in text or text.endswith(">:")
         return (text, place + 1) if told else None
-    if not starts and "@" not in text:
-        return None
+    starts = text[:3] in STARTS
     most = _MOST_LINES if starts else 2
     for end in range(place + 1, min(place + most, len(lines.texts))):
         more = lines.texts[end].strip()

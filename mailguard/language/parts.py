@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
 from mailguard.language.boilerplate import (
     Phrases,
@@ -30,44 +29,39 @@ class Kind(Enum):
 
 
 # An Enum looks its members up anew each time they are named.
-WORDS, SIGNATURE, FOOTER = Kind.WORDS, Kind.SIGNATURE, Kind.FOOTER
+WORDS, SIGNATURE, FOOTER, BANNER = Kind.WORDS, Kind.SIGNATURE, Kind.FOOTER, Kind.BANNER
 
-
-class Part(NamedTuple):
-    """Lines in a row of one kind; `standing` as in `Segment`."""
-
-    kind: Kind
-    text: str
-    standing: bool = False
+# Lines in a row of one kind: the kind, their text, and `standing` as in `Segment`.
+Part = tuple[Kind, str, bool]
 
 
 def read_parts(lines: list[str]) -> list[Part]:
     """Cut the lines of one stretch into parts, in reading order, leaving out parts that are blank or mere rules."""
-    lines = _trimmed(lines)
+    start, end = _trimmed(lines, 0, len(lines))
+    lines = lines[start:end]
     lower = "\n".join(lines).lower()
     top = banner_end(lines) if may_have_banner(lower[:_TOP]) else 0
     mark = _mark(lines, top) if lower.startswith("--") or "\n--" in lower else len(lines)
     body, below = lines[top:mark], lines[mark + 1 :]
     phrases, earliest = possible_footers(lower)
-    parts = list(_joined(lines[:top], [Kind.BANNER] * top, standing=False)) if top else []
+    parts = list(_joined(lines[:top], [BANNER] * top, standing=False)) if top else []
     parts += _joined(body, _body_kinds(body, phrases, earliest - top), standing=False)
     if below:
         parts += _joined(below, _below_kinds(below, phrases), standing=True)
     return parts
 
 
-def _trimmed(lines: list[str]) -> list[str]:
+def _trimmed(lines: list[str], start: int, end: int) -> tuple[int, int]:
     """Leave out blank and ruled lines at both ends."""
-    start, end = 0, len(lines)
-    while end and _is_rule(lines[end - 1]):
+    while start < end and (not (line := lines[end - 1]) or (line[0] in _RULES and _is_rule(line))):
         end -= 1
-    while start < end and _is_rule(lines[start]):
+    while start < end and (not (line := lines[start]) or (line[0] in _RULES and _is_rule(line))):
         start += 1
-    return lines[start:end]
+    return start, end
 
 
 def _is_rule(line: str) -> bool:
-    return not line or (line[0] in _RULES and not line.strip(_RULES) and line.rstrip() != "--")
+    return not line.strip(_RULES) and line.rstrip() != "--"
 
 
 def _mark(lines: list[str], top: int) -> int:
@@ -97,12 +91,14 @@ def _near_end(lines: list[str]) -> int:
 def _joined(lines: list[str], kinds: list[Kind], *, standing: bool) -> Iterator[Part]:
     """Put lines of one kind together; blank lines go with what stands above them."""
     start, end = 0, len(lines)
-    for place in range(1, end + 1):
-        if place == end or (kinds[place] is not kinds[start] and lines[place]):
-            text = "\n".join(_trimmed(lines[start:place]))
-            if text:
-                yield Part(kinds[start], text, standing)
-            start = place
+    while start < end:
+        kind, place = kinds[start], start + 1
+        while place < end and (kinds[place] is kind or not lines[place]):
+            place += 1
+        first, last = _trimmed(lines, start, place)
+        if first < last:
+            yield kind, "\n".join(lines[first:last]), standing
+        start = place
 
 
 def _paragraphs(lines: list[str]) -> Iterator[tuple[int, int]]:
@@ -189,11 +185,10 @@ def _signed(lines: list[str], kinds: list[Kind], place: int, end: int) -> Kind:
 
 def _after_words(lines: list[str], kinds: list[Kind], start: int, end: int, state: Kind) -> Kind:
     """Mark a paragraph below a signature or a footer."""
-    joined = " ".join(lines[start:end])
     if state is FOOTER and is_footer_more(lines[start:end]):
         kinds[start:end] = [FOOTER] * (end - start)
         return FOOTER
-    if is_prose(joined) and not is_tail(lines[start]):
+    if is_prose(" ".join(lines[start:end])) and not is_tail(lines[start]):
         return _in_words(lines, kinds, start, end, True)
     kinds[start:end] = [state] * (end - start)
     return state

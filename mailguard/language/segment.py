@@ -1,6 +1,5 @@
 """A stretch of a message's text that one person wrote at one time."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,8 +16,7 @@ class Whose(StrEnum):
     BANNER = "banner"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotedHead:
+class QuotedHead(NamedTuple):
     """The header lines above quoted words, as printed: names with or without addresses; naive or aware date."""
 
     author: str = ""

@@ -17,6 +17,7 @@ from mailguard.mime.words import unbase64
 
 SEALED = {"application/pkcs7-mime", "application/x-pkcs7-mime"}
 _MESSAGES = {"message/rfc822", "message/global", "message/news"}
+_USUAL_HEAD = 16 * 1024
 
 
 class TooManyParts(Exception):
@@ -78,9 +79,7 @@ def head(content: bytes, start: int = 0, end: int | None = None, default: str = 
     end = len(content) if end is None else end
     if content.startswith((b"\n", b"\r\n"), start, end):
         return Part(content, {}, default, {}, start + (1 if content[start] == 10 else 2), end)
-    close = content.find(b"\n\r\n", start, end)
-    near = content.find(b"\n\n", start, end if close < 0 else close)
-    gap, blank = (near, 1) if near >= 0 else (close, 2)
+    gap, blank = _gap(content, start, end)
     stop = end if gap < 0 else gap + 1
     fields, body = parsed(content[start : min(stop, start + limits.HEADER_BLOCK)], known)
     at = end if gap < 0 else stop + blank
@@ -90,6 +89,17 @@ def head(content: bytes, start: int = 0, end: int | None = None, default: str = 
     if "/" not in kind:
         kind = "text/plain" if kind else default
     return Part(content, fields, kind, values, min(at, end), end)
+
+
+def _gap(content: bytes, start: int, end: int) -> tuple[int, int]:
+    """Where the line feed before the first empty line is, -1 without one, and how long that line's own end is."""
+    close = near = -1
+    for stop in (start + _USUAL_HEAD, end):  # a long file may have no line end of one of the two kinds
+        close = content.find(b"\n\r\n", start, min(stop + 2, end))
+        near = content.find(b"\n\n", start, min(stop, end) if close < 0 else close)
+        if near >= 0 or close >= 0:
+            break
+    return (near, 1) if near >= 0 else (close, 2)
 
 
 def cut(root: Part) -> None:

@@ -68,7 +68,7 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
     plain: dict[str, str] = {}
     sections: dict[str, dict[int, tuple[str, bool]]] = {}
     for name, raw in _PARAMETER.findall(";" + rest):
-        content = _ESCAPED.sub(r"\1", raw[1:-1]) if raw[:1] == '"' and raw[-1:] == '"' and len(raw) > 1 else raw.strip()
+        content = _unquoted(raw)
         if "*" not in name:
             plain.setdefault(name.lower(), opened(content))
             continue
@@ -76,7 +76,15 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
         if section:
             number = int(section[2]) if section[2] else 0
             sections.setdefault(section[1], {}).setdefault(number, (content, bool(section[3])))
-    return head.strip().lower(), plain | {name: _joined(parts) for name, parts in sections.items()}
+    for name, parts in sections.items():
+        plain[name] = _joined(parts)
+    return head.strip().lower(), plain
+
+
+def _unquoted(raw: str) -> str:
+    if len(raw) < 2 or raw[0] != '"' or raw[-1] != '"':
+        return raw.strip()
+    return _ESCAPED.sub(r"\1", raw[1:-1]) if "\\" in raw else raw[1:-1]
 
 
 def _joined(parts: dict[int, tuple[str, bool]]) -> str:

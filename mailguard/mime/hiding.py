@@ -13,8 +13,9 @@ from mailguard.mime.sheets import Declarations, declarations, sheet
 
 Attributes = dict[str, str]
 
-TINY, PALE, CLEAR, DARK = 1, 2, 4, 8
-"""Marks of the letters inside an element: no size, near white, transparent; and what lies behind is not light."""
+TINY, PALE, CLEAR, DARK, GONE = 1, 2, 4, 8, 16
+"""Marks of the letters inside an element: no size, near white, transparent; what lies behind is not light; and the
+element is not shown at all, which nothing inside it undoes."""
 
 _PALE = rf"#?[ef]|{'|'.join(colours.PALE_NAMES)}|transparent|rgba|rgb\(\s*(?:2[3-5]|9\d|100)|hsl|[&/\\]"
 _VALUE = re.compile(
@@ -64,42 +65,40 @@ class Hiding:
     def __init__(self, html: str) -> None:
         self.sheet = sheet(html) if "<style" in html.lower() else {}
         self.quirks = "<!doctype" not in html[:_DOCTYPE].lower()  # browsers then let a table inherit neither
-        self.known: dict[int, tuple[Attributes, bool, int, int]] = {}
+        self.known: dict[int, tuple[Attributes, int, int]] = {}
 
-    def look(self, tag: str, attributes: Attributes, marks: int) -> tuple[bool, int]:
-        """Whether the element is hidden with all in it, and the marks of its letters, which what lies in it may undo.
-
-        `marks` are those of the element around it.
-        """
+    def look(self, tag: str, attributes: Attributes, marks: int) -> int:
+        """The marks of the element's letters; `marks` are those of the element around it."""
         if tag == "table" and self.quirks:
-            marks &= DARK
+            marks &= DARK | GONE
         if not attributes and tag not in self.sheet:
-            return False, marks
+            return marks
         known = self.known.get(id(attributes))  # kept alive by the entry itself, so that no other takes its place
         if known is None:
             known = (attributes, *self._judged(tag, attributes))
             if len(self.known) < _REMEMBERED:
                 self.known[id(attributes)] = known
-        _, gone, cleared, given = known
-        return gone, (marks & ~cleared) | given
+        _, cleared, given = known
+        return (marks & ~cleared) | given
 
-    def _judged(self, tag: str, attributes: Attributes) -> tuple[bool, int, int]:
+    def _judged(self, tag: str, attributes: Attributes) -> tuple[int, int]:
+        """Which marks the element takes away, and which it gives."""
         style = attributes.get("style", "")
         ground = attributes.get("bgcolor", "") or ("url(" if attributes.get("background") else "")
         colour = attributes.get("color", "") if tag == "font" else ""
         if not self.sheet:
-            gone, cleared, given = _told(style, colour, ground)
+            cleared, given = _told(style, colour, ground)
         else:
             kinds, name = attributes.get("class", "").split()[:20], attributes.get("id", "")
             rules = _presented(colour, ground)
             for end in ("", *(f".{each}" for each in kinds), f"#{name}" if name else ""):
                 rules = rules | self.sheet.get(end, {}) | self.sheet.get(tag + end, {})
-            gone, cleared, given = _effect(rules | declarations(style))
-        return gone or "hidden" in attributes, cleared, given
+            cleared, given = _effect(rules | declarations(style))
+        return cleared, given | GONE if "hidden" in attributes else given
 
 
 @lru_cache(maxsize=2048)
-def _told(style: str, colour: str, ground: str) -> tuple[bool, int, int]:
+def _told(style: str, colour: str, ground: str) -> tuple[int, int]:
     return _effect(_presented(colour, ground) | declarations(style))
 
 
@@ -109,14 +108,15 @@ def _presented(colour: str, ground: str) -> Declarations:
     return {name: value for name, value in told.items() if value}
 
 
-def _effect(rules: Declarations) -> tuple[bool, int, int]:
-    """Whether these declarations hide the element, which marks they take away, and which they give."""
+def _effect(rules: Declarations) -> tuple[int, int]:
+    """Which marks these declarations take away, and which they give."""
     if not rules:
-        return False, 0, 0
-    cleared = given = 0
+        return 0, 0
+    cleared, given = 0, GONE if _gone(rules) else 0
     size = rules.get("font-size") or rules.get("font")
     if size:
-        cleared, given = TINY, TINY if _tiny(size) else 0
+        cleared |= TINY
+        given |= TINY if _tiny(size) else 0
     colour = rules.get("color", "")
     if colour and colour != "inherit":
         cleared |= PALE | CLEAR
@@ -125,7 +125,7 @@ def _effect(rules: Declarations) -> tuple[bool, int, int]:
     if ground and not colours.nothing(ground):
         cleared |= DARK
         given |= 0 if colours.light(ground) else DARK
-    return _gone(rules), cleared, given
+    return cleared, given
 
 
 def _tiny(size: str) -> bool:
@@ -151,4 +151,4 @@ def _gone(rules: Declarations) -> bool:
 
 def unseen(marks: int) -> bool:
     """Whether letters with these marks cannot be seen."""
-    return bool(marks & (TINY | CLEAR)) or marks & (PALE | DARK) == PALE
+    return bool(marks & (TINY | CLEAR | GONE)) or marks & (PALE | DARK) == PALE

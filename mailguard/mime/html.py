@@ -5,13 +5,12 @@ cannot be interrupted; `html.parser` of Python 3.11 is quadratic on quotes that 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import lru_cache
-from html import unescape
 from typing import NamedTuple
 
-from mailguard.mime.hiding import Attributes, unseen
-from mailguard.mime.page import BLOCKS, DROPPED, VOID, Page
+from mailguard.mime.hiding import GONE, Attributes, unseen
+from mailguard.mime.page import BLOCKS, DROPPED, VOID, Page, plain, said_by
 
 _NAME = re.compile(r"/?([a-zA-Z][^\s/>]{0,40})")
 _END = re.compile(r"(?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>")
@@ -26,54 +25,54 @@ _INLINE = re.compile(
 )
 _AJAR = re.compile(r"<[^<>]*+<")  # a tag inside a tag: taking the inner one out would swallow the words behind it
 _RAW = {"script", "style", "title", "noframes", "iframe"}
-_CLOSES_P = BLOCKS - {"td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li"}
 _ROWS = {"td", "th", "tr"}
 _TABLE = {*_ROWS, "table", "tbody", "thead", "tfoot"}
+_ITEMS = {"dt", "dd"}
+_FITTED = _TABLE - {"table"} | {"caption", "li"} | _ITEMS
+_CELLS = {"td", "th"}
+_ALONE = {"li", "tr", *_ITEMS}  # these close the one before them
 _KEPT_TAG = 400
 
 
 class Tag(NamedTuple):
-    """One tag: its name in lower case, whether it closes, and those attributes that say how text is shown."""
+    """One tag: its name in lower case, what it does, those attributes that say how text is shown."""
 
     name: str
-    closing: bool
+    does: "Callable[[_Walk, Tag], None]"
     attributes: Attributes
+    said: int
+    """What a block says of itself (page.py)."""
+    raw: bool
+    """Whether what follows is no text until this tag closes."""
 
 
-_Open = tuple[str, int, bool, int, dict[str, int] | None]
-"""An open element: its name, what its end needs to know, whether the text around it is hidden, the marks of its letters
-(hiding.py), and the counts outside a cell. A bare tuple: a page has thousands."""
+_Open = tuple[str, int, int, dict[str, int] | None]
+"""An open element: its name, what its end needs to know, the marks of the letters around it (hiding.py), and the counts
+outside a cell. A bare tuple: a page has thousands."""
 
 
 def text_of(html: str) -> tuple[str, bool]:
     """The page as text, and whether text was left out because the page hides it."""
-    walk = _Walk(Page(html))
-    take, say = walk.tag, walk.text
-    for tag, text in _pieces(html if walk.hiding or _AJAR.search(html) else _INLINE.sub("", html)):
-        if tag is not None:
-            take(tag)
-        if text:
-            say(text)
-    return walk.page.text(), walk.page.hid
-
-
-def _pieces(html: str) -> Iterator[tuple[Tag | None, str]]:
-    """Each tag with the text behind it. Comments, scripts and style sheets are left out here."""
-    closer = _Closer()
-    first, *rest = html.split("<")
-    yield None, first
+    walk, closer = _Walk(Page(html)), _Closer()
+    first, *rest = (html if walk.hiding or _AJAR.search(html) else _INLINE.sub("", html)).split("<")
+    words = walk.page.words
+    words(first)
     for piece in rest:
-        end = piece.find(">")
-        tag = _tag(piece[:end]) if 0 < end < _KEPT_TAG and not closer.waiting else None
+        written, closed, text = piece.partition(">")
+        tag = _tag(written) if closed and len(written) < _KEPT_TAG and not closer.waiting else None
         if tag is None:
-            found = closer.look(piece)
-            if found is not None:
-                yield found
-        elif tag.name in _RAW and not tag.closing:
+            tag, text = closer.look(piece)
+        elif tag.raw:
             closer.skip(tag)
-            yield tag, ""
-        else:
-            yield tag, piece[end + 1 :]
+            text = ""
+        if tag is not None:
+            tag.does(walk, tag)
+        if text:
+            if walk.marks:
+                walk.text(text)
+            else:
+                words(text)
+    return walk.page.text(), walk.page.hid
 
 
 class _Closer:
@@ -83,8 +82,8 @@ class _Closer:
         self.until = self.raw = self.carried = ""
         self.waiting = False
 
-    def look(self, piece: str) -> tuple[Tag | None, str] | None:
-        """The tag and text of one more piece between brackets, None where it says nothing."""
+    def look(self, piece: str) -> tuple[Tag | None, str]:
+        """The tag and text of one more piece between brackets, as far as it says anything."""
         found = self._within(piece) if self.until or self.raw else self._tag(piece)
         self.waiting = bool(self.until or self.raw or self.carried)
         return found
@@ -93,7 +92,7 @@ class _Closer:
         """What follows is no text until this tag closes."""
         self.raw, self.waiting = tag.name, True
 
-    def _within(self, piece: str) -> tuple[Tag | None, str] | None:
+    def _within(self, piece: str) -> tuple[Tag | None, str]:
         if self.until:
             _, found, after = piece.partition(self.until)
             if found:
@@ -102,9 +101,9 @@ class _Closer:
         if piece[:20].lower().startswith("/" + self.raw):
             self.raw = ""
             return self._tag(piece)
-        return None
+        return None, ""
 
-    def _tag(self, piece: str) -> tuple[Tag | None, str] | None:
+    def _tag(self, piece: str) -> tuple[Tag | None, str]:
         if self.carried:
             piece, self.carried = f"{self.carried}<{piece}", ""
         elif piece[:1] in ("!", "?"):
@@ -118,9 +117,9 @@ class _Closer:
         end = _end_of(piece)
         if end < 0 and len(piece) < _KEPT_TAG and (piece.count('"') | piece.count("'")) & 1:
             self.carried = piece  # a bracket inside a quoted attribute
-            return None
+            return None, ""
         tag = _read_tag(piece[:end] if 0 <= end < _KEPT_TAG else piece[:_KEPT_TAG])
-        self.raw = tag.name if tag.name in _RAW and not tag.closing else ""
+        self.raw = tag.name if tag.raw else ""
         return tag, piece[end + 1 :] if end >= 0 and not self.raw else ""
 
 
@@ -148,87 +147,99 @@ def _read_tag(written: str) -> Tag:
     attributes: Attributes = {}
     if not closing and len(written) > len(lower):
         for key, value in _ATTRIBUTE.findall(written):
-            attributes.setdefault(key.lower(), _plain(value.strip("\"'")))
-    return Tag(lower, closing, attributes)
+            attributes.setdefault(key.lower(), plain(value.strip("\"'")))
+    does = _deed(lower, closing)
+    said = said_by(lower, attributes) if does is _Walk.opens else 0
+    return Tag(lower, does, attributes, said, lower in _RAW and not closing)
 
 
-def _plain(text: str) -> str:
-    """Character references opened; a number too long to be a letter stays as it is."""
-    if "&" not in text:
-        return text
-    try:
-        return unescape(text)
-    except ValueError:
-        return text
+def _deed(name: str, closing: bool) -> "Callable[[_Walk, Tag], None]":
+    if name in VOID:
+        return _Walk.breaks if name == "br" else _Walk.rules if name == "hr" else _Walk.passes
+    if closing:
+        return _Walk.closes
+    return _Walk.opens if name in BLOCKS else _Walk.drops if name in DROPPED else _Walk.inside
 
 
 class _Walk:
-    """Keeps the elements that are open and tells the page; a tag that was never opened closes nothing."""
+    """Keeps the elements that are open and tells the page: what each tag does, it does here."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.hiding = page.hiding
         self.open: list[_Open] = []
         self.counts: dict[str, int] = {}
-        self.hidden = False
         self.marks = 0
 
     def text(self, text: str) -> None:
-        """Letters behind a tag."""
-        if self.hidden or (self.marks and unseen(self.marks)):
+        """Letters behind a tag, where a person may not see them."""
+        if unseen(self.marks):
             if not self.page.hid and text.strip() and not any(each[0] in DROPPED for each in self.open[-8:]):
-                self.page.hid = bool(_plain(text).strip(" \t\r\n\xa0\u200b\u200c\u034f\u00ad"))
+                self.page.hid = bool(plain(text).strip(" \t\r\n\xa0\u200b\u200c\u034f\u00ad"))
             return
-        self.page.words(_plain(text))
+        self.page.words(text)
 
-    def tag(self, tag: Tag) -> None:
-        """A tag opens or closes."""
-        name = tag.name
-        if name in VOID or (name == "br" and tag.closing):
-            if not self.hidden:
-                if name == "br":
-                    self.page.breaks()
-                elif name == "hr":
-                    self.page.rules()
-        elif tag.closing:
-            self._end(name)
-        elif name in BLOCKS:
+    def opens(self, tag: Tag) -> None:
+        """A block begins."""
+        name, _, attributes, said, _ = tag
+        if name in _FITTED:
             self._make_room(name)
-            self._begin(tag, True)
-        elif self.hiding or name in DROPPED:
-            self._begin(tag, False)
+        elif self.counts.get("p"):
+            self._end("p")
+        around, outer, counts = self.marks, None, self.counts
+        if self.hiding:
+            self.marks = self.hiding.look(name, attributes, around)
+        told = -1 if self.marks & GONE else self.page.opens(name, said)
+        counts[name] = counts.get(name, 0) + 1
+        if name in _CELLS:  # what stands in a cell closes nothing outside it
+            outer, self.counts = counts, {}
+        self.open.append((name, told, around, outer))
 
-    def _begin(self, tag: Tag, block: bool) -> None:
-        hidden, marks = self.hidden, self.marks
-        if tag.name in DROPPED:
-            hidden = True
-        elif self.hiding:
-            gone, marks = self.hiding.look(tag.name, tag.attributes, marks)
-            hidden = hidden or gone
-        told = self.page.opens(tag.name, tag.attributes) if block and not hidden else -1
-        outer = None
-        self.counts[tag.name] = self.counts.get(tag.name, 0) + 1
-        if tag.name in ("td", "th"):  # what stands in a cell closes nothing outside it
-            outer, self.counts = self.counts, {}
-        self.open.append((tag.name, told, self.hidden, self.marks, outer))
-        self.hidden, self.marks = hidden, marks
+    def inside(self, tag: Tag) -> None:
+        """Something begins that breaks no line."""
+        if self.hiding:
+            self._begin(tag.name, self.hiding.look(tag.name, tag.attributes, self.marks))
+
+    def drops(self, tag: Tag) -> None:
+        """Something begins that is never shown."""
+        self._begin(tag.name, self.marks | GONE)
+
+    def _begin(self, name: str, marks: int) -> None:
+        self.counts[name] = self.counts.get(name, 0) + 1
+        self.open.append((name, -1, self.marks, None))
+        self.marks = marks
+
+    def closes(self, tag: Tag) -> None:
+        """An element ends; one that was never opened closes nothing."""
+        name = tag.name
+        if self.counts.get(name) or (name in _TABLE and self._leave_cell(name)):
+            self._end(name)
+
+    def breaks(self, _: Tag) -> None:
+        """A line ends."""
+        if not self.marks & GONE:
+            self.page.breaks()
+
+    def rules(self, _: Tag) -> None:
+        """A line is drawn."""
+        if not self.marks & GONE:
+            self.page.rules()
+
+    def passes(self, _: Tag) -> None:
+        """Nothing is shown."""
 
     def _make_room(self, name: str) -> None:
         """Close what HTML closes by itself: a paragraph before a block, an item before the next, a cell, a row."""
-        if name in _CLOSES_P and self.counts.get("p"):
+        if name in _ITEMS and self.counts.get("p"):
             self._end("p")
-        top = self.open[-1][0] if self.open else ""
-        if name in _ROWS and top in ("td", "th"):
+        if name in _ROWS and self.open and (top := self.open[-1][0]) in _CELLS:
             self._end(top)
-            top = self.open[-1][0] if self.open else ""
-        if top == name and name in ("li", "tr", "dt", "dd"):
+        if name in _ALONE and self.open and self.open[-1][0] == name:
             self._end(name)
 
     def _end(self, name: str) -> None:
-        if not self.counts.get(name) and not (name in _TABLE and self._leave_cell(name)):
-            return
         while self.open:
-            last, told, self.hidden, self.marks, outer = self.open.pop()
+            last, told, self.marks, outer = self.open.pop()
             if outer is not None:
                 self.counts = outer
             self.counts[last] -= 1
@@ -240,6 +251,6 @@ class _Walk:
     def _leave_cell(self, name: str) -> bool:
         """Whether the innermost cell, or the table around it, is what closes here."""
         for each in reversed(self.open[-64:]):
-            if each[4] is not None:
-                return bool(each[4].get(name))
+            if each[3] is not None:
+                return bool(each[3].get(name))
         return False

@@ -11,7 +11,8 @@ from mailguard.correspondence.wordings import claiming
 from tests.checks.house import Letter, ambleford
 from tests.correspondence.opened import opened
 from tests.correspondence.test_wordings import ROOT
-from tests.correspondence.test_wordings_time import _compiled, hostile, took
+from tests.correspondence.test_wordings_time import hostile, took
+from tests.patterns import made
 
 JANE = next(person for person in ambleford().people if person.id == "jane-hart")
 REPLY = Letter(to=("jane-hart",), cc=("edmund-birch",))
@@ -35,9 +36,7 @@ FLOORS = {
 PATTERNS = [
     (f"{name}.{place}", pattern)
     for name, value in vars(claiming).items()
-    for place, pattern in enumerate(
-        _compiled(tuple(value.values()) if isinstance(value, dict) else value if name.isupper() else ())
-    )
+    for place, pattern in enumerate(made(value if name.isupper() or isinstance(value, dict) else ()))
 ]
 
 

@@ -1,11 +1,8 @@
 """Time on hostile words: every pattern grows no faster than the words do; the limits are wide, for busy machines."""
 
-import importlib
-import pkgutil
 import re
 import time
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
 import pytest
 
@@ -14,33 +11,9 @@ from mailguard.correspondence.confidence import spoken_in
 from mailguard.correspondence.copies import declarations
 from mailguard.correspondence.matters.giving import giving
 from mailguard.correspondence.wordings.withholding import withholds
-from mailguard.language.patterns import Later
 from mailguard.message import Address
 from tests.correspondence.test_wordings import ROLL, own
-
-
-def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Every pattern of the room, wherever it stands, once."""
-    seen = set()
-    for room in pkgutil.walk_packages(correspondence.__path__, "mailguard.correspondence."):
-        for name, value in vars(importlib.import_module(room.name)).items():
-            for place, each in enumerate(_compiled(value)):
-                if each not in seen:
-                    seen.add(each)
-                    yield f"{room.name.removeprefix('mailguard.correspondence.')}.{name}.{place}", each
-
-
-def _compiled(value: object) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
-        yield value
-    elif isinstance(value, Later):
-        yield re.compile(value.pattern, value.flags)
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _compiled(each)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from _compiled(getattr(value, field.name))
+from tests.patterns import patterns
 
 
 def hostile(pattern: re.Pattern[str], length: int) -> Iterator[str]:
@@ -59,7 +32,7 @@ def took(pattern: re.Pattern[str], text: str) -> float:
     return time.process_time() - started
 
 
-PATTERNS = tuple(patterns())
+PATTERNS = tuple(patterns(correspondence))
 
 
 @pytest.mark.parametrize("named", PATTERNS, ids=[name for name, _ in PATTERNS])

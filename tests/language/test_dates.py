@@ -57,6 +57,8 @@ def test_a_printed_date_is_read(printed: str, meant: str) -> None:
         "4 March",
         "12345/3/2026",
         "4 Marchmont 2026",
+        "4 \u017fep 2026",
+        "apr\u0131l 4, 2026",
     ],
 )
 def test_what_cannot_be_read_is_none_and_not_a_guess(printed: str) -> None:

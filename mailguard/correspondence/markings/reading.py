@@ -49,6 +49,18 @@ class Marked:
         return self.own + tuple(each for marks in self.passed.values() for each in marks)
 
 
+def may_be_marked(message: Message) -> bool:
+    """Whether any mark can stand in the message or on what travels with it: a quick look before its words are cut."""
+    if message.attachments or message.forwarded or any(_may_label(name) for name, _ in message.headers):
+        return True
+    # A quoted subject line may be broken in two, each half below its own mark of quotation.
+    return may_mark(" ".join(f"{message.subject} {message.text or ''}".replace(">", " ").split()))
+
+
+def _may_label(header: str) -> bool:
+    return header == "sensitivity" or "msip" in header
+
+
 def marked_in(message: Message, stretches: Iterable[Stretch]) -> Marked:
     """Every mark of the message. A quoted message without a subject line has that of the answer to it."""
     subject = subject_of(message.subject)

@@ -243,7 +243,9 @@ def said(sentence: str) -> str:
         return ""
     words = unquoted(_MARKS.sub("", plain(sentence)))
     for pattern, put in _EVEN:
-        words = " ".join(pattern.sub(put, words).split())
+        evened = pattern.sub(put, words)
+        if evened != words:
+            words = " ".join(evened.split())
     return words
 
 
