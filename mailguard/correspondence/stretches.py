@@ -1,13 +1,24 @@
 """Segments whose people are known: quoted header lines looked up in the register."""
 
+import re
 from typing import NamedTuple
 
 from mailguard.language import segments, strip_prefixes
+from mailguard.language.patterns import regex
 from mailguard.language.segment import QuotedHead, Segment, Whose
 from mailguard.message import Address, Message
 from mailguard.mime.addresses import addresses
 from mailguard.register import Roll
 from mailguard.register.party import Party
+
+# Outlook: "Jane Hart [mailto:jane.hart@example.org]".
+_BRACKETED = regex(r"\[(?:mailto:)?([^\[\]<>\s@]{1,100}@[^\[\]<>\s@]{1,200})\]", re.IGNORECASE)
+# HCL Notes: "Tom Birch/Members/Ambleford@Ambleford", "CN=Tom Birch/O=Ambleford".
+_UNIT = r"(?:OU?=|C=)?[^\s/,;<>@][^/,;<>@]{0,60}"
+_NOTES_NAME = regex(
+    rf"(?:\bCN=)?(?P<name>[^\s/,;<>@=][^/,;<>@=]{{1,60}})/(?P<units>{_UNIT}(?:/{_UNIT}){{0,4}})"
+    r"(?:@[^\s@.,;<>]{1,60})?(?=\s{0,3}(?:[,;]|$))"
+)
 
 
 class Stretch(NamedTuple):
@@ -74,9 +85,19 @@ def _listed(line: str, roll: Roll) -> tuple[Address, ...]:
     """The addresses of a quoted header line; "Hart, Jane (Cllr)" without an address is one name, not two."""
     if not line:
         return ()
+    if "[" in line:
+        line = _BRACKETED.sub(r"<\1>", line)
+    if "/" in line:
+        line = _NOTES_NAME.sub(lambda found: _person(found, roll), line)
     if "@" not in line and ";" not in line and "," in line and roll.match(line):
         return (Address("", line.strip()),)
     return addresses(line)
+
+
+def _person(found: re.Match[str], roll: Roll) -> str:
+    """The person of "Tom Birch/Members/Ambleford"; not the first of two people, "Tom Birch/Jane Hart"."""
+    units = found["units"].split("/")
+    return found["name"] if roll.match(found["name"]) and not any(map(roll.match, units)) else found[0]
 
 
 def _attached(message: Message, roll: Roll, last: int) -> list[Stretch]:

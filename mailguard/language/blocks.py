@@ -46,6 +46,10 @@ _ONE_LINE = regex(
         \s\*?(?:Subject|Pwnc):\*?(?:\s(?P<subject>.{0,300}))?$""",
     re.VERBOSE,
 )
+_BARE = {label: label.lower() for label in ("From", "To", "Cc", "Bcc", "Date", "Sent", "Subject")}
+_BETWEEN = regex(r"[/|]")
+_EDGES = " \t\xa0*_"
+_LONGEST_LABEL = 34
 _LONGEST_LINE = 600
 _MOST_AHEAD = 2
 
@@ -59,8 +63,17 @@ class Block(NamedTuple):
 
 def label_of(line: str) -> str | None:
     """Give which header line this is, as far as its first word tells; bold marks do not matter."""
-    cut = line.find(":", 0, 28)
-    return _LABELS.get(line[:cut].strip(" \t\xa0*_").lower()) if cut > 0 else None
+    cut = line.find(":", 0, _LONGEST_LABEL)
+    if cut <= 0:
+        return None
+    label = line[:cut].strip(_EDGES).lower()
+    return _LABELS.get(label) or (_label_twice(label) if "/" in label or "|" in label else None)
+
+
+def _label_twice(label: str) -> str | None:
+    """Which header line this is where its label is printed in both languages: "Oddi wrth / From"."""
+    names = {_LABELS.get(each.strip(_EDGES)) for each in _BETWEEN.split(label)}
+    return names.pop() if len(names) == 1 else None
 
 
 def block_at(lines: Lines, start: int, first: str, *, announced: bool = False) -> Block | None:
@@ -78,6 +91,22 @@ def block_at(lines: Lines, start: int, first: str, *, announced: bool = False) -
     proved = bool(fields.keys() & _CORE) if announced else _is_mail(first, fields, lines.texts[start])
     proved = proved or (first == "subject" and any(lines.texts[:start]) and _is_passed_on(fields))
     return Block(_head(fields), end) if proved else None
+
+
+def bare_block_at(lines: Lines, start: int) -> Block | None:
+    """Read header lines without colons, as eM Client prints them below its line of dashes."""
+    fields: dict[str, str] = {}
+    place = start
+    while place < len(lines.texts) and lines.levels[place] == lines.levels[start]:
+        label, _, value = lines.texts[place].strip().partition(" ")
+        name = _BARE.get(label)
+        if name is None or name in fields:
+            break
+        fields[name] = value.strip()
+        place += 1
+    when = fields.get("date", fields.get("sent", ""))[:200]
+    proved = "@" in fields.get("from", "") and "to" in fields and bool(_DATE_LIKE.search(when))
+    return Block(_head(fields), place) if proved else None
 
 
 def _one_line(text: str) -> QuotedHead | None:

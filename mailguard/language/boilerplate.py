@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from mailguard.language.closings import is_name
 from mailguard.language.patterns import regex
 
 Phrases = tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
@@ -38,18 +39,25 @@ _BANNER_GATES = ("outside", "often get", "external", "[ext]", "allanol", "tu all
 # Kind of phrase: words one of which it holds, and its pattern, both for text in lower case.
 _PHRASES = {
     "opinions": (
-        ("expressed", "presented", "stated"),
-        r"(?:views|opinions)\s(?:(?:and|or|/)\s?(?:views|opinions)\s)?(?:expressed|presented|stated)\b.{0,160}"
-        r"\b(?:not\snecessarily|those\sof|solely)",
+        ("views", "opinions"),
+        r"(?:views|opinions)(?:\s(?:(?:and|or|/)\s?(?:views|opinions)\s)?(?:expressed|presented|stated)\b.{0,160}"
+        r"\b(?:not\snecessarily|those\sof|solely)"
+        r"|\s(?:(?:contained|given|set\sout)\s)?(?:in|of)\sthis\s(?:e-?mail|message|communication)\s"
+        r".{0,60}\b(?:not\snecessarily|those\sof|solely)\s(?:the|its)\s(?:sender|author|writer|individual)"
+        r"|(?:(?<=\bany\sviews)|(?<=\bany\sopinions))\sare\s(?:solely\s)?(?:those\sof\s)?"
+        r"the\s(?:sender|author|writer|individual))",
     ),
     "privileged": (
-        ("privileged",),
-        r"confidential(?:,?\s(?:and|or)\s|,\s)(?:(?:it\s)?may\s(?:be\s|contain\s)?)?(?:also\s)?(?:legally\s)?privileged",
+        ("privilege",),
+        r"confidential(?:,?\s(?:and|or)\s|,\s)(?:(?:it\s)?may\s(?:be\s|contain\s)?)?(?:also\s)?"
+        r"(?:(?:legally\s)?privileged|(?:subject\sto|protected\sby)\s(?:legal|professional)[\s\w]{0,20}\sprivilege)",
     ),
     "intended": (
-        ("intended", "addressee", "recipient"),
+        ("intended", "addressed", "addressee", "recipient"),
         r"intended\s(?:solely\s|only\s|exclusively\s|strictly\s)?for\s(?:(?:the\s)?(?:sole\s|exclusive\s)?(?:use|attention)\s"
-        r"|(?:the\s)?(?:named\s|intended\s)?(?:addressee|recipient|individual|person))"
+        r"|(?:the\s)?(?:named\s|intended\s)?(?:addressee|recipient|individual|person)"
+        r"|.{1,40}\bto\swhom\s(?:it|they|this)\b.{0,20}\baddressed)"
+        r"|meant\s(?:solely|only|exclusively|strictly)\sfor\s.{1,40}\bto\swhom\s(?:it|they|this)\b.{0,20}\baddressed"
         r"|no[tr]\s(?:be\s)?(?:the|an)\s(?:intended|named)\s(?:recipient|addressee)|addressee\(?s?\)?\sonly\b",
     ),
     "error": (
@@ -59,7 +67,8 @@ _PHRASES = {
     "scanned": (
         ("virus", "scanned", "swept", "checked", "screened"),
         r"(?:scanned|swept|checked|screened)\s(?:for|by)\s.{0,60}\b(?:virus|malware|mimecast|messagelabs|symantec|mcafee)"
-        r"|virus(?:es)?\b.{0,60}\b(?:liability|responsibility|transmitted)",
+        r"|virus(?:es)?\b.{0,60}\b(?:liability|responsibility|transmitted)"
+        r"|no\s(?:liability|responsibility)\b.{0,80}\bvirus(?:es)?\b.{0,40}\b(?:e-?mail|message|attachments?)\b",
     ),
     "environment": (
         ("environment", "amgylchedd"),
@@ -81,7 +90,7 @@ _PHRASES = {
     ),
     "alone": (
         ("private", "confidential"),
-        r"\A\W{0,12}(?:th(?:is|e)|my)\s(?:e-?mail|message|communication)(?:\s?,?\sand\s(?:any|all)\sattachments?,?)?\s(?:is|are)\s"
+        r"\A\W{0,12}(?:the\s(?:information|contents?)\s(?:contained\s)?(?:in|of)\s)?(?:th(?:is|e)|my)\s(?:e-?mail|message|communication)(?:\s?,?\sand\s(?:any|all)\sattachments?,?)?\s(?:is|are)\s"
         r"(?:strictly\s)?(?:private\s(?:and|&)\s)?confidential\.?(?:\s?please\s(?:respect\s(?:that|this|it)"
         r"|treat\s(?:it|this|them)\s(?:as\ssuch|accordingly)|handle\sit\saccordingly))?\W{0,12}\Z",
     ),
@@ -174,16 +183,16 @@ def footer_start(paragraph: list[str], phrases: Phrases, *, first: bool) -> int 
     """Give the line of a paragraph at which a standing footer begins, or None where the writer wrote it.
 
     `first` says that nothing of this message stands above: then one phrase is not enough, as a writer may begin
-    with "This e-mail is confidential and privileged".
+    with "This e-mail is confidential and privileged", unless it stands right below a name.
     """
     places = _found(" ".join(paragraph)[:_LONGEST].lower(), phrases)
     proof = list(islice(places, 1 + first))
-    if len(proof) <= first:
+    if not proof:
         return None
-    for place, line in enumerate(paragraph):
-        if _STARTER.match(line):
-            return place
-    return _line_at(paragraph, min(chain(proof, places)))
+    starter = next((place for place, line in enumerate(paragraph) if _STARTER.match(line)), None)
+    if len(proof) <= first and not (starter and is_name(paragraph[starter - 1])):
+        return None
+    return starter if starter is not None else _line_at(paragraph, min(chain(proof, places)))
 
 
 def _found(lower: str, phrases: Phrases) -> Iterator[int]:

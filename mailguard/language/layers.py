@@ -7,7 +7,7 @@ stretch belongs to the older message, as nothing marks where it stops; under quo
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mailguard.language.blocks import block_at, label_of
+from mailguard.language.blocks import bare_block_at, block_at, label_of
 from mailguard.language.lines import Lines
 from mailguard.language.openers import STARTS, Opener, enclosed, opener_at
 from mailguard.language.patterns import regex
@@ -16,6 +16,7 @@ from mailguard.language.segment import QuotedHead
 # The places of a line where one of these may announce a header; others cost no further look.
 _FIRST_MARKS = frozenset("-_=*\u2013\u2014")
 _RULES = "_-=*# \t"
+_BEAK = 3
 _WRAPPED_FROM = 60
 _WRAPPED_TO = 50
 
@@ -130,15 +131,28 @@ class _Reader:
     def _announced(self, place: int, text: str) -> int | None:
         """Read an announcing line or header lines that begin here; give the place after them."""
         level = self.lines.levels[place]
-        if level == 3 and (head := enclosed(text)):
-            self._open(0, head, forwarded=False, whole=True)
-            return place + 1
+        if level >= _BEAK and (end := self._beaked(place, text, level)):
+            return end
         if ":" not in text and "@" not in text and text[:3] not in STARTS and text.lstrip()[0] not in _FIRST_MARKS:
             return None
         if label := label_of(text):
             return self._block(place, label)
+        if text[:5] == "From " and self._waiting(level) and (block := bare_block_at(self.lines, place)):
+            self._open(level, block.head, forwarded=False, whole=True)
+            return block.end
         opener = opener_at(self.lines, place)
-        return self._opened(place, opener) if opener else None
+        return self._opened(place, opener, level) if opener else None
+
+    def _beaked(self, place: int, text: str, level: int) -> int | None:
+        """Read what Novell GroupWise announces with ">>>", which is no quote mark there."""
+        if level == _BEAK and (head := enclosed(text)):
+            self._open(0, head, forwarded=False, whole=True)
+            return place + 1
+        if "in message" not in text or not (opener := opener_at(self.lines, place)):
+            return None
+        following = self.lines.next_written(opener.end)
+        deep = following < len(self.lines.texts) and self.lines.levels[following] >= level
+        return None if deep else self._opened(place, opener, level - _BEAK)
 
     def _waiting(self, level: int) -> bool:
         layer = self.layers[level] if level < len(self.layers) else None
@@ -151,9 +165,8 @@ class _Reader:
         self._open(self.lines.levels[place], block.head, forwarded=False, whole=True)
         return block.end
 
-    def _opened(self, place: int, opener: Opener) -> int | None:
+    def _opened(self, place: int, opener: Opener, level: int) -> int | None:
         """Open the layer that an announcing line speaks of, where what follows bears it out."""
-        level = self.lines.levels[place]
         following = self.lines.next_written(opener.end)
         marked = following < len(self.lines.texts) and self.lines.levels[following] > level
         if not marked and not opener.sure:
@@ -167,6 +180,9 @@ class _Reader:
             layer = self._layer(level)
             self._layer(self.lines.levels[following])
             self.layers[self.lines.levels[following]] = layer
+        if opener.rest:
+            self.lines.texts[opener.end - 1] = opener.rest
+            return opener.end - 1
         return opener.end
 
     def _open(self, level: int, head: QuotedHead | None, *, forwarded: bool, whole: bool) -> None:
@@ -206,7 +222,7 @@ def whole_own(text: str) -> list[Stretch]:
 
 _GATES = ("from:", "wrote", "writes:", "ysgrifennodd", "oddi wrth", "original", "forwarded", "neges", ">:\n")
 # In every group of header lines one names the author.
-_FROM = regex(r"from[ \t\xa0*_]{0,8}:")
+_FROM = regex(r"from[ \t\xa0*_]{0,8}[:/|]")
 _WELSH_FROM = regex(r"\n[ \t\xa0*_]{0,8}(?:o|gan)[ \t\xa0*_]{0,8}:")
 
 

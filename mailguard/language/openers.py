@@ -10,9 +10,9 @@ from mailguard.language.patterns import regex
 from mailguard.language.segment import QuotedHead
 
 _DASHES = r"[-_=\u2013\u2014]{2,60}"
+_OLD = r"(?:original\s(?:message|appointment|e-?mail)|(?:y\s)?neges\swreiddiol)"
 _ORIGINAL = regex(
-    rf"[\s*]{{0,4}}{_DASHES}\s{{0,3}}(?:original\s(?:message|appointment|e-?mail)|(?:y\s)?neges\swreiddiol)"
-    rf"\s{{0,3}}{_DASHES}[\s*]{{0,4}}$",
+    rf"[\s*]{{0,4}}{_DASHES}\s{{0,3}}(?:{_OLD}|{_OLD}\s?[/|]\s?{_OLD})\s{{0,3}}{_DASHES}[\s*]{{0,4}}$",
     re.IGNORECASE,
 )
 _FORWARDED = regex(
@@ -32,20 +32,34 @@ _EXACT = regex(r"\d[:.]\d\d|\b(?:19|20)\d\d\b|\d/\d\d?/\d\d")
 _ENCLOSED = regex(r"(?P<author>[^\n]{2,200}?)\s(?P<when>\d[\d/.-]{5,10}[^\n>]{0,30})>>>\s{0,4}$")
 _WELSH = regex(r"Ysgrifennodd\s(?P<after>.{2,200}?)\sar\s(?P<before>.{3,160}?):$")
 _LATER = regex(r"(?P<before>.{2,100}?)\s(?:wrote|ysgrifennodd)\s(?:on|ar)\s(?P<after>.{5,60}):$", re.IGNORECASE)
-_STAMPED = regex(r"(?P<before>\d{4}[-/]\d\d?[-/]\d\d?\s.{0,200}<[^<>\s]{1,200}@[^<>\s]{1,200}>):$")
+_ANGLED = r"<[^<>\s]{1,200}@[^<>\s]{1,200}>"
+_STAMPED = regex(rf"(?P<before>\d{{4}}[-/]\d\d?[-/]\d\d?\s.{{0,200}}{_ANGLED}):$")
+_QUOTING = regex(r"Quoting\s(?P<author>.{2,200}):$")
+_STARRED = regex(
+    rf"(?:[*-]\s)?(?P<after>[^\s<>].{{0,100}}?\s{_ANGLED})\s{{1,3}}[\[(](?P<before>[^\[\]()]{{6,60}})[\])]:$"
+)
+# Yahoo's app sets the quoted words on the same line, three blanks away, and no blank before the address.
+_RUN_ON = regex(
+    rf"(?P<line>(?:On|Ar)\s.{{8,300}}?(?P<gap>\s?){_ANGLED},?\s{_VERB}:)(?P<blanks>[ \t\xa0]{{1,9}})\S", re.IGNORECASE
+)
+_IN_MESSAGE = regex(r"\bin\s(?:message|article)\s<[^<>]{1,200}>,?", re.IGNORECASE)
 # With what a line ends that says "original" or "forwarded": its dashes, its colon, stars around them.
 _ENDS = frozenset("-_=\u2013\u2014:*")
 STARTS = frozenset({"On ", "Ar ", "ON "})
+_CLOSED = frozenset({"]:", "):"})
+_QUOTING_WORD = "Quoting "
 _BARE = {"wrote:", "writes:", "ysgrifennodd:"}
 _MOST_LINES = 4
 _LONGEST = 400
+_RUN_ON_BLANKS = 3
 
 
 class Opener(NamedTuple):
     """Lines that announce quoted words.
 
     `sure` is False where only quote marks on the next line would prove that a mail program wrote it. `whole` is True
-    where the header is complete; False where header lines may follow.
+    where the header is complete; False where header lines may follow. `rest` is what the line before `end` quotes
+    itself, to the right of what it announces.
     """
 
     head: QuotedHead | None
@@ -53,12 +67,15 @@ class Opener(NamedTuple):
     forwarded: bool = False
     sure: bool = True
     whole: bool = True
+    rest: str = ""
 
 
 def opener_at(lines: Lines, place: int) -> Opener | None:
     """Read the announcing line that begins here, also where it is broken over several; None if there is none."""
     line = lines.texts[place]
     text = line.strip()
+    if text[:3] in STARTS and (": " in text or text[-1] == ">") and (opener := _run_on(lines, place, text)):
+        return opener
     if len(line) > _LONGEST:
         return None
     if text[-1] in _ENDS and ("orward" in text or "riginal" in text or "eges" in text or text.isupper()):
@@ -77,9 +94,28 @@ def enclosed(text: str) -> QuotedHead | None:
     return QuotedHead(author=_tidied(found["author"]), date=find_date(found["when"])[0]) if found else None
 
 
+def _run_on(lines: Lines, place: int, text: str) -> Opener | None:
+    """Read an announcing line that the quoted words follow without a break; it may be broken before "wrote"."""
+    end = place + 1
+    if "@" not in text[:_LONGEST]:
+        return None
+    if text[-1] == ">" and end < len(lines.texts) and ": " in lines.texts[end]:
+        text, end = f"{text} {lines.texts[end].lstrip()}", end + 1
+    found = _RUN_ON.match(text[:_LONGEST])
+    if not found or (found["gap"] and len(found["blanks"]) < _RUN_ON_BLANKS):
+        return None
+    head = _DATED.match(found["line"])
+    if not head or not _EXACT.search(head["before"]):
+        return None
+    return Opener(_dated_head(head["before"], head["after"]), end, rest=text[found.end("blanks") :])
+
+
 def _attribution_at(lines: Lines, place: int, text: str) -> Opener | None:
     if text[-1] == ":" and text.lower() in _BARE:
         return Opener(None, place + 1)
+    verbless = text[-2:] in _CLOSED or text[:8] == _QUOTING_WORD
+    if verbless and (opener := _verbless(text, place + 1)):
+        return opener
     joined = _joined(lines, place, text)
     if joined is None:
         return None
@@ -98,6 +134,16 @@ def _attribution_at(lines: Lines, place: int, text: str) -> Opener | None:
         mailbox = bool(_MAILBOX.search(before))
         if mailbox or _PRINTED_DATE.match(before) or (is_name(before) and " " in before):
             return Opener(_dated_head(before, ""), end, sure=mailbox)
+    return None
+
+
+def _verbless(line: str, end: int) -> Opener | None:
+    """Read "Quoting Jane Hart <…>:" and "* Jane Hart <…> [date]:", which only quote marks below them bear out."""
+    if (found := _STARRED.match(line)) and _EXACT.search(found["before"]):
+        return Opener(_dated_head(found["before"], found["after"]), end, sure=False)
+    found = _QUOTING.match(line)
+    if found and (_MAILBOX.search(found["author"]) or is_name(found["author"])):
+        return Opener(QuotedHead(author=_tidied(found["author"])), end, sure=False)
     return None
 
 
@@ -123,6 +169,8 @@ def _joined(lines: Lines, place: int, text: str) -> tuple[str, int] | None:
 
 def _dated_head(before: str, after: str) -> QuotedHead:
     """Read who and when from the words around "wrote"; either may stand before or after it."""
+    if "essage <" in before or "rticle <" in before:
+        before = _IN_MESSAGE.sub("", before)
     for words in (before, after):
         when, end = find_date(words)
         if end:

@@ -142,9 +142,18 @@ def _body_kinds(lines: list[str], phrases: Phrases, earliest: int) -> list[Kind]
             kinds[above:end] = [FOOTER] * (end - above)
             state = FOOTER
         spoken = spoken or not (end - start == 1 and is_salutation(lines[start]))
-    if state is WORDS and (bare := bare_start(lines)) is not None and WORDS in kinds[bare:]:
-        kinds[bare:] = [SIGNATURE if kind is WORDS else kind for kind in kinds[bare:]]
+    if state is WORDS:
+        _sign(lines, kinds, len(lines))
+    elif state is FOOTER and SIGNATURE not in kinds:
+        _sign(lines, kinds, kinds.index(FOOTER))
     return kinds
+
+
+def _sign(lines: list[str], kinds: list[Kind], end: int) -> None:
+    """Mark a signature that no closing words announce, above this place."""
+    bare = bare_start(lines[:end])
+    if bare is not None:
+        kinds[bare:end] = [SIGNATURE if kind is WORDS else kind for kind in kinds[bare:end]]
 
 
 def _in_words(lines: list[str], kinds: list[Kind], start: int, end: int, spoken: bool) -> Kind:

@@ -23,6 +23,7 @@ _CONTACT = regex(
     | \b[\w.+-]{1,64}@[\w-]{1,60}\.
     | \bwww\. | https?:// | \bimage\d{3}\. | \[cid:
     | \((?:she|he|they)/
+    | ^[\s*]{0,4}(?:[Aa]dvice\s)?[Ss]urger(?:y|ies)\s?[:|]
     | ^[\s*]{0,4}(?:(?:[Mm]y\s)?[Ww]ork(?:ing)?|[Oo]ffice|[Oo]pening)\s(?:days|hours|pattern)\b
     | \b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b""",
     re.VERBOSE,
@@ -44,6 +45,7 @@ _NOTICE = regex(
 _JOB = regex(
     r"""\b(?:Officer|Manager|Head\sof|Director|Directorate|Clerk|Councillor|Cllr|Leader|Assistant|Solicitor|Team|Council
       |Department|Services?|Ward|Planner|Surveyor|Engineer|Executive|Mayor|Chair|Lawyer|Adviser|Advisor|Inspector
+      |Co-?ordinator|Administrator|Secretary|Treasurer|Handler|Consultant|Relations|Trustee|Headteacher|Editor|Reporter
       |Swyddog|Cyngor|Pennaeth|Rheolwr|Cynghorydd|Gwasanaeth\w*|Member\sfor)\b""",
     re.VERBOSE,
 )

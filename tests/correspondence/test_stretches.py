@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from mailguard.correspondence.stretches import stretches_of
+import pytest
+
+from mailguard.correspondence.stretches import Stretch, stretches_of
 from mailguard.language.segment import Whose
 from mailguard.register import Roll
 from mailguard.register.party import Party
@@ -80,6 +82,48 @@ def test_a_name_in_that_order_before_an_address_is_one_person() -> None:
     assert quoted.author.address.email == "cllr.j.hart@ambleford.gov.uk"
     assert ids(quoted.to) == ["stefan-kowalczyk", "barnaby-rook"]
     assert next(party.address.email for party in quoted.to) == "stefan.kowalczyk@ambleford.gov.uk"
+
+
+def quoted_from(author: str, to: str = "Stefan Kowalczyk") -> Stretch:
+    text = f"It is down.\n\n________________________________\nFrom: {author}\nSent: 2 March 2026 14:00\nTo: {to}\n"
+    return stretches_of(message(Letter(text=f"{text}Subject: Fence\n\nWhen?")), ROLL)[1]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Jane Hart [mailto:cllr.j.hart@ambleford.gov.uk]",
+        "Hart, Jane (Cllr) [MAILTO:cllr.j.hart@ambleford.gov.uk] ",
+        "[mailto:cllr.j.hart@ambleford.gov.uk]",
+        "Jane Hart [cllr.j.hart@ambleford.gov.uk]",
+        "Jane Hart/Members/Ambleford",
+        "Jane Hart/Members/Ambleford@Ambleford",
+        "CN=Jane Hart/OU=Members/O=Ambleford",
+        "Cllr Jane Hart/Ambleford",
+    ],
+)
+def test_an_author_as_older_programs_print_one_is_known(author: str) -> None:
+    assert name(quoted_from(author).author) == "jane-hart"
+
+
+def test_an_address_in_square_brackets_is_read_without_them() -> None:
+    author = quoted_from("John Doe [mailto:john.doe@example.org]").author
+    assert author is not None
+    assert (author.address.email, author.address.name) == ("john.doe@example.org", "John Doe")
+
+
+def test_recipients_as_older_programs_print_them_are_known() -> None:
+    to = "Kowalczyk, Stefan [mailto:stefan.kowalczyk@ambleford.gov.uk]; 'B Rook' [mailto:cllr.b.rook@ambleford.gov.uk]"
+    assert ids(quoted_from("Jane Hart", to).to) == ["stefan-kowalczyk", "barnaby-rook"]
+    to = "Stefan Kowalczyk/Planning/Ambleford@Ambleford, Barnaby Rook/Members/Ambleford"
+    assert ids(quoted_from("Jane Hart", to).to) == ["stefan-kowalczyk", "barnaby-rook"]
+
+
+@pytest.mark.parametrize("author", ["Jane Hart/Barnaby Rook", "Planning/Ambleford", "Doe/Jane Hart"])
+def test_a_stroke_between_others_is_no_path_of_a_directory(author: str) -> None:
+    found = quoted_from(author).author
+    assert found is not None
+    assert found.address.name == author
 
 
 def test_header_lines_that_name_no_author_have_none() -> None:

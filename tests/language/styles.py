@@ -61,6 +61,36 @@ SINGLE = {
     f"On Tuesday, May 12th, 2026 at 9:14 AM, {JANE} wrote:\n\n> {{quoted}}",
     "old gmail": f"{{own}}\n\n2026-05-12 9:14 GMT+01:00 {JANE}:\n\n> {{quoted}}\n",
     "groupwise": f"{{own}}\n\n>>> {JANE} 12/05/2026 09:14 >>>\n{{quoted}}\n",
+    "groupwise, over two lines": "{own}\n\n>>> On 12/05/2026 at 09:14, in message\n"
+    f"<4B9A2C7E.6F0.0012.0@ambleford.example>, {JANE} wrote:\n> {{quoted}}\n",
+    "groupwise, over three lines": "{own}\n\n>>> On 12/05/2026 at 09:14, in message\n<4B9A2C7E.6F0 : 5 : 12>, Jane\n"
+    "Hart <jane-hart@ambleford.example> wrote:\n> {quoted}\n",
+    "groupwise over two lines, no marks": "{own}\n\n>>> On 12/05/2026 at 09:14, in message\n"
+    f"<4B9A2C7E.6F0.0012.0@ambleford.example>, {JANE} wrote:\n{{quoted}}\n",
+    "yahoo on android": "{own}\n\nSent from Yahoo Mail on Android \n \n"
+    "  On Tue, 12 May 2026 at 9:14, Jane Hart<jane-hart@ambleford.example> wrote:   {quoted}\n",
+    "yahoo on android, with a blank": f"{{own}}\n\n  On Tue, 12 May 2026 at 9:14, {JANE} wrote:   {{quoted}}\n",
+    "yahoo on android, broken": "{own}\n\n  On Tue, 12 May 2026 at 9:14, Jane Hart<jane-hart@ambleford.example>\n"
+    "wrote:   {quoted}\n",
+    "horde": f"{{own}}\n\nQuoting {JANE}:\n\n> {{quoted}}\n",
+    "horde, a name alone": "{own}\n\nQuoting Jane Hart:\n\n> {quoted}\n",
+    "mutt, name and date": f"{{own}}\n\n* {JANE} [2026-05-12 09:14]:\n> {{quoted}}\n",
+    "name and date in brackets": f"{{own}}\n\n{JANE} (12 May 2026 09:14):\n\n> {{quoted}}\n",
+    "a news reader": f"{{own}}\n\nIn article <1@x>, {JANE} wrote:\n\n> {{quoted}}\n",
+    "em client": "{own}\n\n------ Original Message ------\n"
+    'From "Jane Hart" <jane-hart@ambleford.example>\nTo "Tom Birch" <tom@ambleford.example>\n'
+    "Date 12/05/2026 09:14:05\nSubject Fence\n\n{quoted}\n",
+    "em client, marked": "{own}\n\n> ------ Original Message ------\n"
+    '> From "Jane Hart" <jane-hart@ambleford.example>\n> To tom@ambleford.example\n> Cc "A" <a@ambleford.example>\n'
+    "> Date 12/05/2026 09:14:05\n> Subject \n> \n> {quoted}\n",
+    "both languages": f"{{own}}\n\nOddi wrth / From: {JANE}\nAnfonwyd / Sent: 12 May 2026 09:14\nAt / To: Tom\n"
+    "Pwnc / Subject: Fence\n\n{quoted}\n",
+    "both languages, English first": f"{{own}}\n\nFrom/Oddi wrth: {JANE}\nDate/Dyddiad: 12 May 2026 09:14\n"
+    "To/At: Tom\nSubject/Pwnc: Fence\n\n{quoted}\n",
+    "both languages in bold": f"{{own}}\n\n*O | From:* {JANE}\n*Anfonwyd | Sent:* 12 May 2026 09:14\n*I | To:* Tom\n"
+    "*Testun | Subject:* Fence\n\n{quoted}\n",
+    "dashes in both languages": f"{{own}}\n\n-----Neges Wreiddiol / Original Message-----\nOddi wrth / From: {JANE}\n"
+    "Dyddiad / Date: 12 Mai 2026 09:14\nAt / To: Tom\n\n{quoted}\n",
     "marks alone": "{own}\n\n> {quoted}\n",
     "marks before header lines": "{own}\n\n> From: Jane Hart\n> Sent: 12 May 2026 09:14\n> To: Tom\n"
     "> Subject: F\n> \n> {quoted}\n",
@@ -153,4 +183,18 @@ PROSE = [
     "Sent from the depot yesterday, the letter is here.",
     "From my phone call with her I know that it is done.",
     "-- the fence --",
+    "On Monday Sam wrote: the fence is down, and I agree.",
+    "On 4 March 2026 at 09:14 Sam Okoro <sam@ambleford.example> wrote: the fence is down. I do not believe it.",
+    "On Wed, 10 Feb 2027 at 10:10, Sam Okoro wrote:   the fence is down.\nThat is wrong.",
+    "On the web see Sam Okoro<sam@ambleford.example> wrote:   who knows\nThat is wrong.",
+    "Quoting the policy: no dogs.\nI agree.",
+    "Quoting the policy:\n\nno dogs.",
+    "Quoting Tom Birch:\n\nno dogs.",
+    "Quoting Tom Birch <tom@ambleford.example>:\n\nno dogs, he says, and I agree.",
+    "From Monday to Friday\nTo the bridge\nDate 4 March 2026\nSubject to weather",
+    'From "Jane" <jane@ambleford.example>\nTo all\nDate 4 March 2026\nI have this.',
+    "Who said what:\n* Raj Patel [2027-02-14 20:15]:\nno.\n"
+    "* Tom Birch <tom@ambleford.example> [2027-02-14 20:15]:\nyes.",
+    "Where / When: the hall\nTo / From: the depot\nDate: 4 March 2026",
+    "In message boxes, Jane wrote: no.",
 ]

@@ -162,11 +162,65 @@ def test_a_footer_runs_over_its_paragraph_and_those_that_carry_it_on() -> None:
         "Rydym yn croesawu gohebiaeth yn y Gymraeg",
         "If you are not the intended recipient, delete it.",
         "This message has been scanned for viruses by Mimecast.",
+        "The views in this message are those of the sender and not of the Council.",
+        "Any views are the author's alone.",
+        "This email is private and confidential and may be subject to legal privilege.",
+        "Ambleford Borough Council accepts no responsibility for damage arising from viruses in this message.",
+        "This message is meant only for those to whom it is addressed.",
+        "The information in this e-mail is confidential.",
+        "The information contained in this message and any attachments is strictly private and confidential.",
         "Os derbyniwyd y neges hon drwy gamgymeriad, dywedwch.",
     ],
 )
 def test_a_footer_is_known_without_a_signature_above_it(footer: str) -> None:
     assert kinds(f"FYI\n\n{footer}") == [("own", "FYI"), ("disclaimer", footer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The views in this report are those of the consultant and not of the Council.",
+        "The views I gave in this message are mine, whatever the leader says.",
+        "Any views are welcome.",
+        "The report is confidential and subject to the call-in procedure.",
+        "We accept no responsibility for the virus that shut the school.",
+        "The bins are meant only for those who pay.",
+        "The information in this e-mail is confidential, so keep it from Jane until Monday.",
+        "The information in the report is confidential.",
+    ],
+)
+def test_words_like_those_of_a_footer_are_the_writers(text: str) -> None:
+    assert kinds(f"FYI\n\n{text}") == [("own", f"FYI\n\n{text}")]
+
+
+def test_a_footer_right_below_a_name_needs_no_gap() -> None:
+    footer = "This message is meant only for those to whom it is addressed.\nE-mail is not a secure medium."
+    assert kinds(f"The kerb is down.\nTom\n{footer}") == [("own", "The kerb is down.\nTom"), ("disclaimer", footer)]
+    text = "The kerb is down.\nThis email is confidential and legally privileged, so do not pass it on."
+    assert kinds(text) == [("own", text)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tom Birch\nPlanning Officer",
+        "Tom Birch\nStreetworks Co-ordinator, Midshire Gas",
+        "Carys Oakes\nLabour Member for Oak Ward\nSurgery: first Saturday, Oak Library",
+    ],
+)
+@pytest.mark.parametrize("footer", ["", f"\n\n{FOOTER}"])
+def test_a_signature_without_closing_words_is_known_above_a_footer_too(name: str, footer: str) -> None:
+    below = [("disclaimer", FOOTER)] if footer else []
+    assert kinds(f"The fence is down.\n\n{name}{footer}") == [
+        ("own", "The fence is down."),
+        ("signature", name),
+        *below,
+    ]
+
+
+def test_a_name_in_the_writers_words_above_a_footer_stays_the_writers() -> None:
+    text = "The person to ask is:\n\nTom Birch\nPlanning Officer"
+    assert kinds(f"{text}\n\n{FOOTER}") == [("own", text), ("disclaimer", FOOTER)]
 
 
 def test_a_footer_in_the_same_paragraph_leaves_the_words_above_it() -> None:

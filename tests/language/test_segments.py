@@ -13,6 +13,7 @@ from mailguard.language.lines import read_lines
 from tests.language.styles import FORWARDED, JANE, NESTED, PROSE, SINGLE
 
 OWN, QUOTED, OLDEST = "My own words.", "He is a useless idiot.", "She lied to us all."
+HART = "Hart, Jane (Cllr) <jane-hart@ambleford.example>"
 WORDS = {Whose.QUOTED, Whose.FORWARDED}
 
 
@@ -36,6 +37,7 @@ def test_quoted_words_are_never_the_writers(style: str) -> None:
 
 HEADLESS = {"dashes alone", "a phone's bare word", "marks alone", "indented marks", "between lines"}
 UNDATED = {"outlook without addresses", "dashes", "dashes in Welsh", "a phone's name"}
+UNDATED |= {"horde", "horde, a name alone", "a news reader"}
 
 
 @pytest.mark.parametrize("name", sorted(SINGLE.keys() - HEADLESS))
@@ -44,6 +46,7 @@ def test_author_and_date_of_quoted_words_are_read(name: str) -> None:
     assert head is not None
     assert "Jane" in head.author
     assert "wrote" not in head.author
+    assert " ".join(head.author.replace('"', "").replace("<", " <").split()) in {JANE, "Jane", "Jane Hart", HART}
     if name in UNDATED:
         assert head.date is None
     else:
@@ -88,6 +91,43 @@ def test_older_messages_lie_deeper_each_with_its_own_number(style: str, forward:
 def test_prose_that_looks_like_a_header_stays_the_writers(text: str) -> None:
     assert [each.whose for each in segments(text)] in ([Whose.OWN], [])
     assert own_words(segments(text)) == ("" if text == "____" else text)
+
+
+@pytest.mark.parametrize(
+    "line", ["Quoting the policy:", "* Raj Patel [2027-02-14 20:15]:", "* Raj Patel <raj@x.example> [on the dog bins]:"]
+)
+def test_a_line_above_marked_words_that_names_nobody_stays_the_writers(line: str) -> None:
+    assert [(str(each.whose), each.head) for each in segments(f"{line}\n> no dogs.\n\nI agree.")] == [
+        ("own", None),
+        ("quoted", None),
+        ("own", None),
+    ]
+
+
+def test_header_lines_without_colons_count_only_below_a_line_of_dashes() -> None:
+    block = 'From "Jane" <jane@x.example>\nTo "Tom" <tom@x.example>\nDate 12/05/2026 09:14:05\nSubject Fence\n\nNo.'
+    assert own_words(segments(block)) == block
+    below = segments(f"Mine.\n\n------ Original Message ------\n{block}")
+    assert [each.text for each in below] == ["Mine.", "No."]
+    lost = block.replace("Date 12/05/2026 09:14:05\n", "")
+    assert segments(f"Mine.\n\n------ Original Message ------\n{lost}")[-1].text == lost
+
+
+def test_what_looks_like_groupwise_within_deeper_marks_stays_where_it_is() -> None:
+    found = segments(
+        "Mine.\n> > > On 12/05/2026 at 09:14, in message\n> > > <1@x>, Jane Hart <j@x> wrote:\n"
+        "> > > > Old.\n> > > Newer."
+    )
+    assert [(each.text, each.depth) for each in found] == [("Mine.", 0), ("Old.", 4), ("Newer.", 3)]
+
+
+def test_a_long_line_that_yahoo_runs_on_is_quoted_to_its_end() -> None:
+    words = "The barrier came down on my bonnet. " * 30
+    (mine, theirs) = segments(f"Mine.\n\n On Tue, 12 May 2026 at 9:14, Jane Hart<j@x.example> wrote:   {words}:\nMore.")
+    assert (mine.whose, mine.text) == (Whose.OWN, "Mine.")
+    assert (theirs.whose, theirs.text) == (Whose.QUOTED, f"{words}:\nMore.")
+    assert theirs.head is not None
+    assert theirs.head.author == "Jane Hart<j@x.example>"
 
 
 def test_stretches_of_one_quoted_message_share_its_number_and_head() -> None:
