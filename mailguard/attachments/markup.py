@@ -50,7 +50,8 @@ class _Feed(Protocol):
 def walk(blocks: Iterable[bytes], target: Target) -> None:
     """Tell `target` of the document in `blocks`. Raises Refused where it is no sound XML, and what `target` raises."""
     parser: _Feed = etree.XMLParser(
-        target=target,  # type: ignore[arg-type]  # its stubs ask for comments too, which lxml does without
+        # lxml-stubs ask for `comment`, without which lxml does, and for bytes, which lxml gives on Python 2 only.
+        target=target,  # type: ignore[arg-type]  # the stubs are stricter than lxml, see above
         resolve_entities=False,
         no_network=True,
         load_dtd=False,

@@ -4,7 +4,7 @@ import io
 import struct
 from typing import Any
 
-import olefile  # type: ignore[import-untyped]  # it has no types
+import olefile
 
 from mailguard.attachments.budget import Refused
 from mailguard.message import Unread

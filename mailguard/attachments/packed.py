@@ -23,11 +23,11 @@ class Package:
     def __init__(self, data: bytes, purse: Purse) -> None:
         self._purse = purse
         # The directory at the end is read by the library whole, so its length is checked first.
-        count = max(data.count(b"PK\x01\x02"), 0)
-        if count > 4 * limits.ENTRIES:
+        if data.count(b"PK\x01\x02") > 4 * limits.ENTRIES:
             raise Refused(Unread.TOO_LARGE)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
+        # zipfile raises NotImplementedError for an archive of a newer kind than it knows.
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
             raise Refused(Unread.DAMAGED) from error
         self.entries = {each.filename: each for each in self._zip.infolist()}
@@ -64,6 +64,7 @@ class Package:
                     if size > most:
                         raise Refused(Unread.TOO_LARGE)
                     yield block
+        # zipfile raises NotImplementedError for a way of packing that it lacks, RuntimeError where a password is asked.
         except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, RuntimeError) as error:
             raise Refused(Unread.DAMAGED) from error
         except Exception as error:

@@ -17,6 +17,8 @@ _MANY = 24
 """More words than this cost more to look for than the pattern itself."""
 _SHORT = 3
 """Words shorter than this stand in nearly every sentence."""
+_SENTENCE = 1_000
+"""Letters; what is longer is made lower each time it is asked about."""
 _ODD = "\u0130\u0131\u017f"
 """A dotted capital I, a dotless i and a long s: where case is ignored they match i and s, which they never become."""
 
@@ -32,12 +34,18 @@ def needed(pattern: str, flags: int) -> tuple[str, ...]:
     return tuple(sorted(_rarest(_clauses(_PARSER.parse(pattern, flags)))))
 
 
-@lru_cache(maxsize=16)
 def plain(text: str) -> str | None:
-    """The text in lower case, as `needed` words are looked for in it; None where letters change more than their case.
+    """The text in lower case, for looking for `needed` words; None where letters change more than their case."""
+    return _sentence(text) if len(text) <= _SENTENCE else _lower(text)
 
-    A few texts are remembered, as each is asked about by one pattern after another.
-    """
+
+@lru_cache(maxsize=8)
+def _sentence(text: str) -> str | None:
+    """A few are remembered, as each is asked about by one pattern after another; longer texts would fill the memory."""
+    return _lower(text)
+
+
+def _lower(text: str) -> str | None:
     if not text.isascii() and any(odd in text for odd in _ODD):
         return None
     return text.lower()

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from mailguard.correspondence.markings import Mark, Marking, Weight
-from mailguard.correspondence.markings.reading import marks_of_file, words_of_page
+from mailguard.correspondence.markings.reading import marks_of_file, may_be_marked, words_of_page
 from mailguard.correspondence.markings.wordings import (
     Said,
     file_says,
@@ -67,6 +67,33 @@ def test_the_first_look_lets_every_mark_through(place: str, mark: str, text: str
 
 def test_a_text_without_any_such_word_is_not_looked_at() -> None:
     assert not may_mark("The library opens at nine.")
+    assert not may_be_marked(opened(Letter(subject="Library", text="The library opens at nine.")).message)
+
+
+QUOTED = (
+    "Thank you.\n\nFrom: Stefan Kowalczyk\nSent: 2 March 2026 14:00\nTo: Edmund Birch\nSubject: {}\n\n{}",
+    "Thank you.\n\n> From: Stefan Kowalczyk\n> Sent: 2 March 2026 14:00\n> To: Edmund Birch\n> Subject: {}\n>\n> {}",
+)
+
+
+@pytest.mark.parametrize("text", sorted({text for place, _, text in ROWS if place in {"subject", "line"}}))
+def test_no_mark_of_a_message_is_passed_over_before_its_words_are_cut(text: str) -> None:
+    broken = text.replace(" ", "\n> ", 1)
+    letters = [Letter(subject=text), Letter(text=text), Letter(text=QUOTED[1].format(broken, "The fence is down."))]
+    letters += [Letter(text=form.format(text, "The fence is down.")) for form in QUOTED]
+    letters += [Letter(text=form.format("Fence", text)) for form in QUOTED]
+    mails = [opened(letter) for letter in letters]
+    assert not any(mail.marked.everywhere for mail in mails if not may_be_marked(mail.message))
+
+
+def test_a_mark_broken_over_two_lines_of_a_quoted_subject_is_not_passed_over() -> None:
+    mail = opened(Letter(text=QUOTED[1].format("Fence, Part\n>  II papers", "The fence is down.")))
+    assert may_be_marked(mail.message)
+
+
+@pytest.mark.parametrize("header", ["Sensitivity", "msip_labels", f"MSIP_Label_{GUID}_Name"])
+def test_headers_that_may_mark_are_not_passed_over(header: str) -> None:
+    assert may_be_marked(opened(Letter(text="The fence is down.", headers={header: "x"})).message)
 
 
 @pytest.mark.parametrize(

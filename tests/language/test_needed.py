@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import mailguard
+import mailguard.language.needed as needed_room
 from mailguard.language.needed import needed, plain
 from mailguard.language.patterns import regex
 from tests.patterns import patterns
@@ -47,6 +48,12 @@ def test_letters_that_are_no_others_lower_case_are_never_passed_over(letter: str
     assert plain(f"the {letter}") is None
     later = often(regex(r"\b(?:is|dis)missal", re.I))
     assert later.search(f"d{letter if letter != chr(0x17F) else 'i'}smis{'s' if letter != chr(0x17F) else letter}al")
+
+
+def test_a_long_text_is_not_kept() -> None:
+    before = needed_room._sentence.cache_info().currsize
+    assert plain("COUNCIL " * 1_000) == "council " * 1_000
+    assert needed_room._sentence.cache_info().currsize == before
 
 
 def test_every_pattern_that_mailguard_knows() -> None:
