@@ -50,8 +50,8 @@ class _Feed(Protocol):
 def walk(blocks: Iterable[bytes], target: Target) -> None:
     """Tell `target` of the document in `blocks`. Raises Refused where it is no sound XML, and what `target` raises."""
     parser: _Feed = etree.XMLParser(
-        # lxml-stubs ask for `comment`, without which lxml does, and for bytes, which lxml gives on Python 2 only.
-        target=target,  # type: ignore[arg-type]  # the stubs are stricter than lxml, see above
+        # lxml calls those methods that a target has, with str; the stubs want `comment` as well, and bytes taken too.
+        target=target,  # type: ignore[arg-type]  # lxml-stubs 0.5 want comment() and bytes, lxml 6 needs neither
         resolve_entities=False,
         no_network=True,
         load_dtd=False,

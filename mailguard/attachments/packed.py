@@ -27,8 +27,7 @@ class Package:
             raise Refused(Unread.TOO_LARGE)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        # zipfile raises NotImplementedError for an archive of a newer kind than it knows.
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:  # the last: newer than zipfile knows
             raise Refused(Unread.DAMAGED) from error
         self.entries = {each.filename: each for each in self._zip.infolist()}
         if len(self._zip.infolist()) > limits.ENTRIES:
@@ -64,8 +63,8 @@ class Package:
                     if size > most:
                         raise Refused(Unread.TOO_LARGE)
                     yield block
-        # zipfile raises NotImplementedError for a way of packing that it lacks, RuntimeError where a password is asked.
-        except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+        # RuntimeError: a password is asked, or it is packed in a way that zipfile lacks.
+        except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError) as error:
             raise Refused(Unread.DAMAGED) from error
         except Exception as error:
             if type(error).__module__ in ("zlib", "lzma"):

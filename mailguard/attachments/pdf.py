@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2  # type: ignore[import-untyped]  # pypdfium2 ships no types, nor stubs
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # pypdfium2 ships no types, nor stubs
+import pypdfium2  # type: ignore[import-untyped]  # no py.typed in pypdfium2 5, no stubs on PyPI
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # no py.typed in pypdfium2 5, no stubs on PyPI
 
 from mailguard.attachments import limits, pdf_drawn, pdf_streams
 from mailguard.attachments.budget import Refused

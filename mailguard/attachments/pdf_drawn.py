@@ -4,7 +4,7 @@ import ctypes
 from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # pypdfium2 ships no types, nor stubs
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # no py.typed in pypdfium2 5, no stubs on PyPI
 
 _NOTES = 300
 _OBJECTS = 1_000

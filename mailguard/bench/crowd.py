@@ -30,14 +30,14 @@ class Asked:
 
 def crowd(size: int, seed: int = 1) -> Register:
     """A made-up council of sixty Members and `size` people in all, the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 - made-up people, the same each run; no secret is drawn
+    chance = random.Random(seed)  # noqa: S311 - a seeded crowd to measure with; nothing secret depends on it
     people = tuple(_person(chance, number) for number in range(size))
     return Register(council="Crowd", domains=("crowd.example",), people=people)
 
 
 def asked(register: Register, seed: int) -> Asked:
     """Twenty addresses, six of them strangers', and thirty names: whole, initials, titles, misspelt, strangers."""
-    chance = random.Random(seed)  # noqa: S311 - made-up people, the same each run; no secret is drawn
+    chance = random.Random(seed)  # noqa: S311 - a seeded crowd to measure with; nothing secret depends on it
     known = chance.choices(register.people, k=24)
     members = chance.choices(register.people[:MEMBERS], k=5)
     addresses = [Address(person.emails[0], person.name) for person in known[:14]]

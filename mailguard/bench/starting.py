@@ -35,6 +35,6 @@ def _spent(command: Sequence[str], folder: Path, surroundings: Mapping[str, str]
     """CPU seconds of the command and every child it waited for. Raises CalledProcessError where it fails."""
     before = os.times()
     # The running program and files that this benchmark wrote, as a list: no shell reads it, nothing comes from outside.
-    subprocess.run(command, check=True, capture_output=True, cwd=folder, env=surroundings)  # noqa: S603 - a fixed list
+    subprocess.run(command, check=True, capture_output=True, cwd=folder, env=surroundings)  # noqa: S603 - own words, no shell
     after = os.times()
     return after.children_user + after.children_system - before.children_user - before.children_system

@@ -13,7 +13,7 @@ def worker(settings: Path) -> Scanned:
     """Scan in a process of its own. Raises CalledProcessError where it fails."""
     command = (sys.executable, "-m", "mailguard.bench.worker", str(settings))
     # This interpreter, this module and a path of the benchmark's own folder, as a list: no shell reads it.
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - a fixed list
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - own words, no shell
     return Scanned(**json.loads(done.stdout))
 
 

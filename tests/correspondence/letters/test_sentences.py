@@ -33,7 +33,7 @@ TABLES: dict[str, tuple[Callable[[str], bool], bool, tuple[int, int]]] = {
     "convenes": (does(Does.CONVENES), True, (224, 10)),
     "obliges": (does(Does.OBLIGES), True, (307, 14)),
     "instructs": (does(Does.INSTRUCTS), True, (295, 11)),
-    "acts_none": (nothing, True, (854, 40)),
+    "acts_none": (nothing, True, (855, 40)),
     "decides": (decides, True, (254, 10)),
     "decides_none": (decides, False, (314, 14)),
 }

@@ -126,7 +126,7 @@ WAYS = Ways(
             rf"|members'|their) (?:\w+ )?(?:attendance|presence)(?: of [\w ]{{1,40}})? at "
             rf"[^;]{{0,80}}?(?:{_MEETING}|meeting\b|{BODY}\b)",
             rf"\b{_BODY} {_MEETS}{_WHICH}{I_OR_WE} (?:must |do )?{SMALL}(?:require|requisition|command|request"
-            rf"|demand)s? (?:your|the|members'|their) (?:\w+ )?(?:attendance|presence)\b",
+            rf"|demand)s? (?:your|the|members'|their) (?:\w+ )?(?:attendance|presence)\b(?! at\b)",
             rf"\b{_CHAIR} {SMALL}requires? (?:all |every )?(?:you|members?|councillors) to attend\b",
             rf"\b{I_OR_WE} {SMALL}(?:direct|order|require)s? that {_BODY} (?:be|is) (?:summoned|convened|called)\b",
             rf"\b(?:i|we) (?:AGREES|VOWS to) (?:convene|call|summon) (?:you|{_CALLED})",
