@@ -50,8 +50,8 @@ class _Feed(Protocol):
 def walk(blocks: Iterable[bytes], target: Target) -> None:
     """Tell `target` of the document in `blocks`. Raises Refused where it is no sound XML, and what `target` raises."""
     parser: _Feed = etree.XMLParser(
-        # lxml calls those methods that a target has, with str; the stubs want `comment` as well, and bytes taken too.
-        target=target,  # type: ignore[arg-type]  # lxml-stubs 0.5 want comment() and bytes, lxml 6 needs neither
+        # What lxml does is told in its documentation, "The target parser interface".
+        target=target,  # type: ignore[arg-type]  # lxml calls what a target has, with str; its stubs want more, and bytes
         resolve_entities=False,
         no_network=True,
         load_dtd=False,

@@ -27,7 +27,8 @@ class Package:
             raise Refused(Unread.TOO_LARGE)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:  # the last: newer than zipfile knows
+        # RuntimeError, of which NotImplementedError is one: the archive is of a newer kind than zipfile knows.
+        except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:
             raise Refused(Unread.DAMAGED) from error
         self.entries = {each.filename: each for each in self._zip.infolist()}
         if len(self._zip.infolist()) > limits.ENTRIES:

@@ -30,14 +30,14 @@ class Asked:
 
 def crowd(size: int, seed: int = 1) -> Register:
     """A made-up council of sixty Members and `size` people in all, the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 - a seeded crowd to measure with; nothing secret depends on it
+    chance = _chance(seed)
     people = tuple(_person(chance, number) for number in range(size))
     return Register(council="Crowd", domains=("crowd.example",), people=people)
 
 
 def asked(register: Register, seed: int) -> Asked:
     """Twenty addresses, six of them strangers', and thirty names: whole, initials, titles, misspelt, strangers."""
-    chance = random.Random(seed)  # noqa: S311 - a seeded crowd to measure with; nothing secret depends on it
+    chance = _chance(seed)
     known = chance.choices(register.people, k=24)
     members = chance.choices(register.people[:MEMBERS], k=5)
     addresses = [Address(person.emails[0], person.name) for person in known[:14]]
@@ -63,6 +63,10 @@ def turn_of(register: Register, questions: Sequence[Asked]) -> Turn:
                 roll.match(name)
 
     return timed(work)
+
+
+def _chance(seed: int) -> random.Random:
+    return random.Random(seed)  # noqa: S311 - made-up people, alike in every run so that runs compare; no secret is drawn
 
 
 def _person(chance: random.Random, number: int) -> Person:

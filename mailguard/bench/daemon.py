@@ -51,8 +51,8 @@ def turn_of(peer: Peer, messages: Sequence[bytes]) -> Turn:
 def started(command: Sequence[str], log: Path, port: int) -> Iterator[int]:
     """Run the daemon in the foreground as a child of ours until it listens; yields its pid. Raises NotRunning."""
     with log.open("wb") as out:
-        # A list of words that peers.py writes out: no shell reads it, and nothing in it comes from mail.
-        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out)  # noqa: S603 - own words, no shell
+        # What rspamd, SpamAssassin and Dovecot are started with is written out in this room, and no mail is in it.
+        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out)  # noqa: S603 - as above; no shell
         try:
             if not wait_for(lambda: child.poll() is not None or listens(port), _STARTING) or child.poll() is not None:
                 raise NotRunning("it is installed and did not start")

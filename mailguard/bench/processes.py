@@ -1,10 +1,19 @@
-"""CPU time and memory of other processes, read from /proc."""
+"""Programs that are run to be measured, and the CPU time and memory of processes, read from /proc."""
 
 import os
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 PROC = Path("/proc")
+
+
+def ran(command: Sequence[str], folder: Path | None = None, surroundings: Mapping[str, str] | None = None) -> str:
+    """What a program of ours prints, run to its end in a folder. Raises CalledProcessError where it fails."""
+    done = subprocess.run(  # noqa: S603 - this interpreter, our own modules and files that the benchmark wrote; no shell
+        command, check=True, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=surroundings
+    )
+    return done.stdout
 
 
 def cpu_of(pid: int) -> float:

@@ -5,11 +5,11 @@ surroundings forbid Python to write any, each start would compile everything ane
 """
 
 import os
-import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from mailguard.bench.ours import Workplace
+from mailguard.bench.processes import ran
 from mailguard.bench.rounds import Turn
 
 SMALL = b"From: someone@example.org\nTo: another@example.org\nSubject: Small\n\nGood morning.\n"
@@ -34,7 +34,6 @@ def turn_of(program: Sequence[str], place: Workplace) -> Turn:
 def _spent(command: Sequence[str], folder: Path, surroundings: Mapping[str, str]) -> float:
     """CPU seconds of the command and every child it waited for. Raises CalledProcessError where it fails."""
     before = os.times()
-    # The running program and files that this benchmark wrote, as a list: no shell reads it, nothing comes from outside.
-    subprocess.run(command, check=True, capture_output=True, cwd=folder, env=surroundings)  # noqa: S603 - own words, no shell
+    ran(command, folder, surroundings)
     after = os.times()
     return after.children_user + after.children_system - before.children_user - before.children_system

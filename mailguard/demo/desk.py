@@ -52,7 +52,7 @@ class Desk:
     """
 
     def __init__(self, seed: int, purpose: str, end: date, weeks: int) -> None:
-        self.rng = random.Random(f"{seed}/{purpose}")  # noqa: S311 - one seed must make one corpus
+        self.rng = random.Random(f"{seed}/{purpose}")  # noqa: S311 - made-up mail, alike for one seed; no secret is drawn
         self.cast: Cast = ambleford()
         self.pen = Pen(self.rng, self._colleague)
         self.end = datetime.combine(end, time(23, 59), LONDON)

@@ -166,8 +166,7 @@ class Reader:
         raise NotReady(f"The mail parser does not start{why}, so no mail was judged. {_START_REMEDY}")
 
     def _born(self) -> subprocess.Popen[bytes]:
-        # This interpreter and our own module, as a list: no shell reads it, and mail goes through the pipe alone.
-        return subprocess.Popen(  # noqa: S603 - see above
+        return subprocess.Popen(  # noqa: S603 - this interpreter and our own module, no shell; mail goes by the pipe
             self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
 

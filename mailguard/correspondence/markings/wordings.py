@@ -152,10 +152,7 @@ _GATE = (
 def may_mark(text: str) -> bool:
     """Whether any word of a mark stands in the text: the cheap first look."""
     words = undisguised(text).lower()
-    for word in _GATE:  # noqa: SIM110 a generator takes three times as long, for every text
-        if word in words:
-            return True
-    return False
+    return any(map(words.__contains__, _GATE))
 
 
 def subject_says(subject: str) -> Said | None:

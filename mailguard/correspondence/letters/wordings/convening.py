@@ -40,6 +40,13 @@ _NOTICE = (
     r"|(?:invitation|notice|agenda|summons) and) ){0,5}"
 )
 _TAKE = r"(?:accept|take|treat|regard|read|receive|consider|let|have)"
+_AT = (
+    r" at (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?= (?:sharp|prompt|promptly|o'clock|hours|hrs|on)\b| ?[.,;]|$))"
+    r"|(?:noon|midday|midnight|half past|a? ?quarter (?:past|to)|that (?:time|hour|meeting|sitting))\b"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:sharp|promptly|o'clock|on)\b| ?[.,;]|$)"
+    r"|(?:the )?(?:(?:town|city|county|shire|civic|council) (?:hall|centre|offices?|house|chamber)|guildhall)\b)"
+)
+"""When or where a body meets, unlike where its writer or anybody else is to be found: "at my surgery"."""
 _LETTER = r"(?:this|it|the (?:enclosed|attached|present|above)|these lines|this (?:letter|e-?mail|document|note|paper))"
 
 WAYS = Ways(
@@ -126,7 +133,7 @@ WAYS = Ways(
             rf"|members'|their) (?:\w+ )?(?:attendance|presence)(?: of [\w ]{{1,40}})? at "
             rf"[^;]{{0,80}}?(?:{_MEETING}|meeting\b|{BODY}\b)",
             rf"\b{_BODY} {_MEETS}{_WHICH}{I_OR_WE} (?:must |do )?{SMALL}(?:require|requisition|command|request"
-            rf"|demand)s? (?:your|the|members'|their) (?:\w+ )?(?:attendance|presence)\b(?! at\b)",
+            rf"|demand)s? (?:your|the|members'|their) (?:\w+ )?(?:attendance|presence)\b(?:{_AT}|(?! at\b))",
             rf"\b{_CHAIR} {SMALL}requires? (?:all |every )?(?:you|members?|councillors) to attend\b",
             rf"\b{I_OR_WE} {SMALL}(?:direct|order|require)s? that {_BODY} (?:be|is) (?:summoned|convened|called)\b",
             rf"\b(?:i|we) (?:AGREES|VOWS to) (?:convene|call|summon) (?:you|{_CALLED})",
