@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field, SecretStr, StrictBool, StrictFloat, StrictInt, model_validator
 
 from mailguard.errors import SettingsError
-from mailguard.files import Entry, read_text, read_toml, toml_line
+from mailguard.files import Entry, Wrong, read_text, read_toml, toml_line
 
 
 def _zone(name: str) -> str:
@@ -188,6 +188,22 @@ class Keep(Entry):
     history_days: Annotated[StrictInt, Field(ge=1, le=3660)] = 90
 
 
+def _minutes(value: int) -> int:
+    if not 5 <= value <= 2000:
+        raise Wrong(f"is {'less than 5' if value < 5 else 'more than 2000'}", "Write whole minutes from 5 to 2000")
+    return value
+
+
+class Language(Entry):
+    """How many minutes a week somebody reviews Members' words that are flagged as abuse of officers or pressure.
+
+    It moves the threshold of those alone; direction, criticism and discourtesy have their own. Without it the shipped
+    threshold holds.
+    """
+
+    review_minutes: Annotated[StrictInt, AfterValidator(_minutes)] | None = None
+
+
 class Start(Entry):
     """The records that must exist before real mail is read."""
 
@@ -214,6 +230,7 @@ class Settings(Entry):
     digest: Digest = Digest()
     send: Send | None = None
     keep: Keep = Keep()
+    language: Language = Language()
     start: Start = Start()
     log: Log = Log()
     file: Path = Field(default=Path("settings.toml"), exclude=True)

@@ -24,6 +24,8 @@ class Part(StrEnum):
     BCC = "bcc"
     BODY = "body"
     ATTACHMENTS = "attachments"
+    LANGUAGE = "language"
+    """What the words do to somebody: they could be read, and mailguard had no language model to judge them with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from mailguard.correspondence import Correspondence, Permission
+from mailguard.errors import FileError
 from mailguard.finding import Evidence, Failed, Finding, NotRead, Outcome, Severity, Unchecked
 from mailguard.message import Stage
 from mailguard.rulebook import InForce
 
 Lesser = Mapping[str, frozenset[str]]
+MOST_WORDS = 50
+"""Pieces of evidence of one finding about what somebody wrote: a mail may hold thousands of such sentences."""
+MORE = "{} more such passages stand in this message and are not shown"
 
 
 def scan(mail: Correspondence, in_force: Iterable[InForce], lesser: Lesser) -> tuple[Outcome, ...]:
@@ -20,7 +24,8 @@ def scan(mail: Correspondence, in_force: Iterable[InForce], lesser: Lesser) -> t
 
     One finding a rule at the highest severity, with all its evidence (ruling 30); a graver rule takes the place of a
     lesser one for the same recipient, letter or words (ruling 11); a permission silences the rule it names and the
-    lesser rules of the same conduct (`lesser`). Of a draft only the writer's own conduct is told.
+    lesser rules of the same conduct (`lesser`). Of a draft only the writer's own conduct is told. Of words that fill a
+    finding the first are shown, and how many more there are.
     """
     if mail.message.lane is not None:
         return (NotRead(mail.message.lane),)
@@ -36,7 +41,20 @@ def scan(mail: Correspondence, in_force: Iterable[InForce], lesser: Lesser) -> t
             if outcome is not None:
                 by = outcome.by if isinstance(outcome, Finding) else ""
                 said[by] = _weightier(said.get(by), outcome)
-    return tuple(outcome for said in outcomes.values() for outcome in _told(said))
+    of_words = {each.rule.id for each, _, _ in seen if getattr(each.check, "asks_tone", False)}
+    told = ((rule, outcome) for rule, said in outcomes.items() for outcome in _told(said))
+    return tuple(_shortened(outcome) if rule in of_words else outcome for rule, outcome in told)
+
+
+def _shortened(outcome: Outcome) -> Outcome:
+    """A finding with no more pieces of evidence than a person will read, the gravest first to stay."""
+    if not isinstance(outcome, Finding) or len(outcome.evidence) <= MOST_WORDS:
+        return outcome
+    by_weight = sorted(outcome.evidence, key=lambda each: _severity(each, outcome.severity), reverse=True)
+    kept = {id(each) for each in by_weight[:MOST_WORDS]}
+    *first, last = (each for each in outcome.evidence if id(each) in kept)
+    more = MORE.format(len(outcome.evidence) - MOST_WORDS)
+    return replace(outcome, evidence=(*first, replace(last, note=f"{last.note}; {more}".removeprefix("; "))))
 
 
 def _told(said: Mapping[str, Outcome]) -> Iterable[Outcome]:
@@ -54,7 +72,7 @@ def _look(
         found = tuple(each.check.evidence_in(mail))
         hidden = () if found else each.check.hidden_from(mail)
     except Exception as error:  # one broken check must not hide the others
-        return each, (), Failed(each.rule.id, type(error).__name__)
+        return each, (), Failed(each.rule.id, error.problem if isinstance(error, FileError) else type(error).__name__)
     if not found:
         return each, (), Unchecked(each.rule.id, tuple(dict.fromkeys(hidden))) if hidden else None
     if mail.message.stage is Stage.DRAFT:

@@ -7,6 +7,7 @@ import pytest
 from mailguard.correspondence import Permission
 from mailguard.finding import Clause, Evidence, Failed, Finding, Lowered, NotRead, Severity, Unchecked
 from mailguard.message import Stage
+from mailguard.scan import MORE, MOST_WORDS
 from tests.checks.fake import (
     BLIND,
     BROKEN,
@@ -256,3 +257,25 @@ def test_leave_may_name_whom_evidence_about_an_address_is_about() -> None:
 def test_leave_for_the_one_who_confided_is_not_leave_for_the_one_reached() -> None:
     sees = clause("4.1", BLIND, Sees((HART,)))
     assert told(sees, permissions=(leave("blind-copy", "edmund-birch", ("edmund-birch",)),)) != ()
+
+
+class Words(Sees):
+    """Sees words rather than recipients."""
+
+    asks_tone = True
+
+
+def test_of_thousands_of_words_the_gravest_first_ones_are_shown_and_how_many_more_there_are() -> None:
+    many = tuple(
+        Evidence(where="own", quote=f"Word {n}.", key=f"ann:{n}", severity=Severity.ADVICE) for n in range(3_000)
+    )
+    grave = Evidence(where="own", quote="Last.", key="ann:last")
+    found = finding(told(clause("4.1", BLIND, Words((*many, grave)))))
+    assert [each.quote for each in found.evidence] == [*(each.quote for each in many[: MOST_WORDS - 1]), "Last."]
+    assert found.evidence[-1].note == MORE.format(3_001 - MOST_WORDS)
+    assert found.severity is Severity.SERIOUS
+
+
+def test_recipients_are_all_shown() -> None:
+    many = tuple(Evidence(where="bcc", quote=f"{n}@example.org", key=f"{n}") for n in range(MOST_WORDS + 1))
+    assert finding(told(clause("4.1", BLIND, Sees(many)))).evidence == many

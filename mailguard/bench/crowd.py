@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from mailguard.bench.chance import chance
 from mailguard.bench.rounds import Turn, timed
 from mailguard.message import Address
 from mailguard.register import Register
@@ -30,23 +31,23 @@ class Asked:
 
 def crowd(size: int, seed: int = 1) -> Register:
     """A made-up council of sixty Members and `size` people in all, the same for the same seed."""
-    chance = _chance(seed)
-    people = tuple(_person(chance, number) for number in range(size))
+    luck = chance(seed)
+    people = tuple(_person(luck, number) for number in range(size))
     return Register(council="Crowd", domains=("crowd.example",), people=people)
 
 
 def asked(register: Register, seed: int) -> Asked:
     """Twenty addresses, six of them strangers', and thirty names: whole, initials, titles, misspelt, strangers."""
-    chance = _chance(seed)
-    known = chance.choices(register.people, k=24)
-    members = chance.choices(register.people[:MEMBERS], k=5)
+    luck = chance(seed)
+    known = luck.choices(register.people, k=24)
+    members = luck.choices(register.people[:MEMBERS], k=5)
     addresses = [Address(person.emails[0], person.name) for person in known[:14]]
-    addresses += [Address(f"s{seed}.{number}@elsewhere.example", _name(chance)) for number in range(6)]
+    addresses += [Address(f"s{seed}.{number}@elsewhere.example", _name(luck)) for number in range(6)]
     names = [person.name for person in known[14:]]
     names += [f"{person.name[0]} {_surname(person)}" for person in known[:5]]
     names += [f"Cllr {_surname(person)}" for person in members]
     names += [f"Councillor {person.name[:-2]}{person.name[-1]}" for person in members]
-    names += [_name(chance) for _ in range(5)]
+    names += [_name(luck) for _ in range(5)]
     return Asked(tuple(addresses), tuple(names))
 
 
@@ -65,22 +66,18 @@ def turn_of(register: Register, questions: Sequence[Asked]) -> Turn:
     return timed(work)
 
 
-def _chance(seed: int) -> random.Random:
-    return random.Random(seed)  # noqa: S311 - made-up people, alike in every run so that runs compare; no secret is drawn
-
-
-def _person(chance: random.Random, number: int) -> Person:
+def _person(luck: random.Random, number: int) -> Person:
     return Person(
         id=f"p{number}",
         kind=Kind.MEMBER if number < MEMBERS else Kind.OFFICER,
-        name=_name(chance),
+        name=_name(luck),
         emails=(f"p{number}@crowd.example",),
         job=None if number < MEMBERS else f"Officer {number % 40}",
     )
 
 
-def _name(chance: random.Random) -> str:
-    return f"{chance.choice(GIVEN)} {chance.choice(SURNAMES)}"
+def _name(luck: random.Random) -> str:
+    return f"{luck.choice(GIVEN)} {luck.choice(SURNAMES)}"
 
 
 def _surname(person: Person) -> str:

@@ -11,6 +11,7 @@ from mailguard.bench.figures import Floor, PeerFigure
 from mailguard.bench.hostile import Survived, enclosing, raw
 from mailguard.bench.ours import Workplace
 from mailguard.bench.peers import ASSASSIN, RSPAMD, STOCK
+from mailguard.bench.readers import PRESIDIO, SPACY
 from mailguard.bench.rounds import interleaved, ratio, timed
 from mailguard.bench.storing import Scanned
 from mailguard.mime import read
@@ -30,11 +31,13 @@ def of_parsing(seconds: Mapping[str, Sequence[float]]) -> Floor:
 
 
 def of_peers(found: Sequence[PeerFigure]) -> tuple[Floor, ...]:
-    """P2 and P3: our speed over that of the other engines."""
+    """P2 and P3: our rules' speed over that of the other engines; P4: with language, over those that read it."""
     marks = (
         (RSPAMD, "P2", "rules over rspamd, as many rules", 0.8, 2.0),
         (ASSASSIN, "P3", "… over SpamAssassin, same rules", 15.0, 40.0),
         (STOCK, "P3-stock", "… over SpamAssassin, stock", 80.0, 250.0),
+        (SPACY, "P4", "rules and language over spaCy, small English", 15.0, 40.0),
+        (PRESIDIO, "P4-presidio", "… over Presidio, on the same pipeline", 15.0, 40.0),
     )
     figures = {each.name: each for each in found}
     return tuple(
@@ -62,6 +65,20 @@ def of_memory(alone: Scanned) -> Floor:
         goal=80.0,
         unit="MB",
         note=f"its parser, a process of its own: {parser}",
+    )
+
+
+def of_language_memory(alone: Scanned) -> Floor:
+    """P9: the most a worker ever has resident that reads language, once a sentence has needed the model."""
+    read = "" if alone.read else "no sentence needed the language model"
+    return Floor(
+        id="P9-language",
+        what="memory of a worker with language",
+        value=alone.worker_mb if alone.read else None,
+        floor=400.0,
+        goal=250.0,
+        unit="MB",
+        note=read,
     )
 
 

@@ -8,10 +8,18 @@ from pathlib import Path
 PROC = Path("/proc")
 
 
-def ran(command: Sequence[str], folder: Path | None = None, surroundings: Mapping[str, str] | None = None) -> str:
-    """What a program of ours prints, run to its end in a folder. Raises CalledProcessError where it fails."""
-    done = subprocess.run(  # noqa: S603 - this interpreter, our own modules and files that the benchmark wrote; no shell
-        command, check=True, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=surroundings
+def ran(
+    command: Sequence[str],
+    folder: Path | None = None,
+    surroundings: Mapping[str, str] | None = None,
+    given: str | None = None,
+) -> str:
+    """What a program of ours prints, run to its end in a folder and given text to read.
+
+    Raises CalledProcessError where it fails.
+    """
+    done = subprocess.run(  # noqa: S603 - a Python, our own modules and files that the benchmark wrote; no shell
+        command, check=True, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=surroundings, input=given
     )
     return done.stdout
 

@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
-from mailguard.bench import floors
+from mailguard.bench import floors, language
 from mailguard.bench.figures import Figures, Floor, PeerFigure
 from mailguard.bench.hostile import SIZE, survive
 from mailguard.bench.imap import of_imap
-from mailguard.bench.ours import Letter, Workplace, judged, steps, workplace
+from mailguard.bench.many import of_phrases
+from mailguard.bench.ours import LANGUAGE, Letter, Workplace, judged, steps, workplace
 from mailguard.bench.peers import Rival, measured, rivals
 from mailguard.bench.phrases import HEADERS, phrases
 from mailguard.bench.rounds import ROUNDS, interleaved, one_core, timed
@@ -17,7 +18,7 @@ from mailguard.bench.storing import Scanned, clear, lay_out, scan
 from mailguard.bench.worker import worker
 
 Tell = Callable[[str], None]
-NO_LANGUAGE = "There is no language layer yet, so rules+language has no figure."
+NO_LANGUAGE = "The language model is not there, so rules+language has no figure."
 
 
 def bench(
@@ -45,7 +46,7 @@ class _Bench:
     def run(self) -> Figures:
         """Everything, one after the other."""
         seconds = self._steps()
-        scans, rules, alone = self._scans()
+        scans, rules, alone, reads = self._scans()
         peers = tuple(self._peer(rival) for rival in rivals(self._place, self._phrases))
         number = len(self._place.letters)
         speeds = {name: number / median(each) for name, each in seconds.items() if name not in ("bare", "closed")}
@@ -56,17 +57,19 @@ class _Bench:
             one_core=self._alone,
             phrases=len(self._phrases),
             headers=len(HEADERS),
-            speeds={**speeds, "rules+language": None, "scan": number / median(each.cpu for each in scans)},
+            speeds={LANGUAGE: None, **speeds, "scan": number / median(each.cpu for each in scans)},
             worker_mb=alone.worker_mb,
             child_mb=alone.child_mb,
             peers=peers,
             floors=(
                 floors.of_parsing(seconds),
                 *floors.of_peers(peers),
+                *self._language(),
                 floors.of_memory(alone),
+                floors.of_language_memory(reads),
                 *self._others(scans, rules),
             ),
-            notes=(NO_LANGUAGE,),
+            notes=() if LANGUAGE in seconds else (NO_LANGUAGE,),
         )
 
     def _steps(self) -> dict[str, list[float]]:
@@ -75,8 +78,8 @@ class _Bench:
         seconds = interleaved([timed(each) for each in work.values()], self._rounds)
         return dict(zip(work, seconds, strict=True))
 
-    def _scans(self) -> tuple[list[Scanned], list[float], Scanned]:
-        """Scans into the store, the rules alone beside each of them, and a worker by itself."""
+    def _scans(self) -> tuple[list[Scanned], list[float], Scanned, Scanned]:
+        """Scans into the store, the rules alone beside each of them, and two workers: without and with language."""
         self._tell("scanning into the store")
         place, scans = self._place, []
         lay_out(place)
@@ -87,13 +90,17 @@ class _Bench:
 
         _, rules = interleaved([scanned, timed(lambda: judged(place, place.letters))], self._rounds)
         self._tell("the memory of a worker")
-        alone = worker(place.settings)
+        alone, reads = (worker(place.settings, language) for language in (False, True))
         clear(place)
-        return scans, rules, alone
+        return scans, rules, alone, reads
 
     def _peer(self, rival: Rival) -> PeerFigure:
         self._tell(f"{rival.name} on the same mail")
         return measured(rival, self._place, self._rounds)
+
+    def _language(self) -> tuple[Floor, ...]:
+        """The floors of the language layer alone."""
+        return language.floors(self._place, self._rounds, self._tell)
 
     def _others(self, scans: list[Scanned], rules: list[float]) -> tuple[Floor, ...]:
         """The floors from P10 on, by their numbers."""
@@ -108,9 +115,11 @@ class _Bench:
     def _extremes(self) -> tuple[Floor, ...]:
         self._tell("large registers")
         register = floors.of_register(self._rounds)
+        self._tell("many phrases")
+        known = of_phrases(self._rounds)
         self._tell("hostile messages")
         hostile = floors.of_hostile(survive(self._place.council, SIZE))
         self._tell("a large file")
         closed = floors.of_closed(self._rounds)
         self._tell("the start of mailguard check")
-        return register, hostile, closed, floors.of_start(self._program, self._place, self._rounds)
+        return register, known, hostile, closed, floors.of_start(self._program, self._place, self._rounds)

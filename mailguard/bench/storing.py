@@ -2,13 +2,14 @@
 
 import os
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
-from mailguard.bench.ours import Workplace
+from mailguard.bench.ours import Workplace, without_language
 from mailguard.bench.processes import below, cpu_of, peak_memory
 from mailguard.config import Settings, load_settings
 from mailguard.mime.reader import Reader
@@ -24,7 +25,8 @@ class Scanned:
     """One scan of everything into an empty store.
 
     `cpu` in seconds is that of the scan and of the parser's child, of which `store` was spent in the store: queue,
-    history, ledger. Memory is the most ever resident, in MB, None where it cannot be seen.
+    history, ledger. Memory is the most ever resident, in MB, None where it cannot be seen. `read` says whether the
+    language model was needed for a sentence, and so is in memory.
     """
 
     recorded: int
@@ -32,6 +34,7 @@ class Scanned:
     store: float
     worker_mb: float | None
     child_mb: float | None
+    read: bool = False
 
 
 class _Metered:
@@ -66,13 +69,17 @@ def lay_out(place: Workplace) -> None:
         (folder / "cur" / f"1790000000.{number:06}.bench:2,S").write_bytes(letter.content)
 
 
-def scan(settings_file: Path) -> Scanned:
-    """Scan every folder into a store made anew; what an earlier scan left is removed first."""
+def scan(settings_file: Path, language: bool = True) -> Scanned:
+    """Scan every folder into a store made anew; what an earlier scan left is removed first.
+
+    Every rule is asked, or without `language` the deterministic ones alone.
+    """
     for name in _STORE:
         (settings_file.parent / name).unlink(missing_ok=True)
     settings = load_settings(settings_file)
     with opened(settings) as house:
-        return _scanned(house, settings)
+        asked = house if language else replace(house, council=without_language(house.council))
+        return _scanned(asked, settings)
 
 
 def _scanned(house: House, settings: Settings) -> Scanned:
@@ -96,6 +103,7 @@ def _measured(recorded: int, own: float, store: float) -> Scanned:
         store=store,
         worker_mb=peak_memory("self"),
         child_mb=max(peaks, default=None),
+        read="onnxruntime" in sys.modules,
     )
 
 

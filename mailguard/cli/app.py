@@ -77,7 +77,7 @@ def run_command(settings: SettingsFile = DEFAULT) -> None:
 
 @app.command("doctor")
 def doctor_command(settings: SettingsFile = DEFAULT) -> None:
-    """Check settings, register, rules, store, sources and mail server, and say what each can see."""
+    """Check settings, register, rules, store, language model, sources and mail server, and say what each can see."""
     from mailguard.cli import operate
 
     leave(operate.doctor(settings))
@@ -184,6 +184,26 @@ def demo_command(
     from mailguard.cli import demo
 
     leave(demo.run(out, seed, keep_mail))
+
+
+@app.command("language")
+def language_command(
+    file: Annotated[Path, typer.Argument(help="Passages, one JSON object a line: id and text; by, to, before.")],
+    settings: Annotated[
+        Path | None, typer.Option("--settings", help="A settings file, whose register says who is who.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Say what the language layer reads in each passage of a file; nothing is judged, and nothing is kept.
+
+    A line: {"id": "1", "text": "Thank you.", "by": "member", "to": "officer"}.
+    `by` and `to` are member, officer or outsider.
+    Left out, a member writes to an officer.
+    `before` is what stands before the text, nothing by default.
+    """
+    from mailguard.cli import language
+
+    leave(language.run(file, settings, as_json))
 
 
 @app.command("bench")

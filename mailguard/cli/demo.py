@@ -11,11 +11,12 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from mailguard.cli.printing import program
+from mailguard.cli.printing import line, program
 from mailguard.cli.printing import show as show_lines
 from mailguard.config import load_settings
 from mailguard.demo.corpus import MESSAGES
-from mailguard.demo.show import Shown, show
+from mailguard.demo.show import Outcome, Shown, show
+from mailguard.digest.words import amount
 from mailguard.files import shipped
 from mailguard.finding import Severity
 from mailguard.rulebook import load_rules
@@ -63,12 +64,33 @@ def _print(console: Console, shown: Shown, seconds: float, kept: bool) -> None:
     console.print(f"ordinary messages touched    [bold]{len(shown.touched)}[/]")
     for touched in (*(one for one in shown.innocents if not one.right), *shown.touched):
         rules = ", ".join(sorted({kept.finding.rule for kept in touched.findings}))
-        console.print(f"  [red]touched[/] {touched.planted.id}: {rules}. {touched.planted.label}")
+        console.print(f"  [red]touched[/] {touched.planted.id}: {rules}. {escape(touched.planted.label)}")
+        for words in _words(touched):
+            console.print(f"    “{escape(line(words))}”")
     console.print("\nEach line above is a possible departure for the Monitoring Officer to judge, never a verdict.")
     option = load_settings(shown.digest.with_name("settings.toml")).option
     show_lines((f"To look further: `{program()} findings {option}`", f"The weekly digest lies in {shown.digest}"))
     if not kept:
         console.print("The mail itself is gone again; `--keep-mail` keeps it beside the digest.")
+    if not shown.right:
+        show_lines(("", _failed(shown)))
+
+
+def _words(touched: Outcome) -> Iterator[str]:
+    """What was seen in a message that should have been left alone; it is invented, so it may be shown."""
+    quotes = (each.quote for kept in touched.findings for each in kept.finding.evidence)
+    yield from dict.fromkeys(" ".join(quote.split()) for quote in quotes if quote.strip())
+
+
+def _failed(shown: Shown) -> str:
+    """What went wrong, in the last line, where make says no more than a number."""
+    missed = sum(not each.right for each in shown.departures)
+    touched = sum(not each.right for each in shown.innocents) + len(shown.touched)
+    wrong = [f"{missed} of the planted departures missed"] if missed else []
+    if touched:
+        wrong.append(f"{amount(touched, 'innocent message')} touched")
+    do = "Run `make check` and `make test`; if they pass, please report it with the lines above"
+    return f"The demo failed (status 2): {' and '.join(wrong)}. {do}"
 
 
 def _counted(shown: Shown) -> str:

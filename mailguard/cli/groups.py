@@ -15,8 +15,9 @@ rules = typer.Typer(help="Rules: what is looked for, each with its proof.", no_a
 register = typer.Typer(help="The register: people, mailboxes, lists, on a day.", no_args_is_help=True)
 permits = typer.Typer(help="Permissions that were granted: look at them, take one back.", no_args_is_help=True)
 importing = typer.Typer(help="Take the Members over from the council's website.", no_args_is_help=True)
+model = typer.Typer(help="The language model: what it is, how well it reads, how it is made.", no_args_is_help=True)
 register.add_typer(importing, name="import")
-GROUPS = {"council": council, "rules": rules, "register": register, "permits": permits}
+GROUPS = {"council": council, "rules": rules, "register": register, "permits": permits, "model": model}
 
 
 @council.command("list")
@@ -138,3 +139,65 @@ def permits_withdraw(
     from mailguard.cli import permits as granted
 
     leave(granted.withdraw(settings, number))
+
+
+DataFolder = Annotated[Path | None, typer.Option("--data", help="A folder of rows; the shipped ones by default.")]
+Ordinary = Annotated[
+    list[Path] | None, typer.Option("--ordinary", help="Sentences of ordinary mail: a text file, or JSONL with `text`.")
+]
+COMPARE = r"Other recognisers on the same sentences, too: needs `.venv/bin/pip install -e '.\[train]'`."
+"""What stands in brackets would be taken for a colour."""
+Pool = Annotated[Path | None, typer.Option("--pool", help="A folder of public texts: JSONL with `text` and `label`.")]
+
+
+@model.command("info")
+def model_info(
+    settings: Annotated[
+        Path | None, typer.Option("--settings", help="A council's settings: from where its minutes of review flag.")
+    ] = None,
+) -> None:
+    """Print the model's version, size, licence, threshold, training and headline figures."""
+    from mailguard.cli import model as models
+
+    leave(models.info(settings))
+
+
+@model.command("evaluate")
+def model_evaluate(
+    data: DataFolder = None,
+    ordinary: Ordinary = None,
+    pool: Pool = None,
+    compare: Annotated[bool, typer.Option("--compare", help=COMPARE)] = False,
+    save: Annotated[bool, typer.Option("--save", help="Keep the figures in the model's card.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Measure the model on writers and kinds of passages that it has not learnt from; about three minutes."""
+    from mailguard.cli import model as models
+
+    if save and as_json:
+        raise typer.BadParameter("give --save or --json, not both")
+    form = "json" if as_json else "save" if save else "words"
+    leave(models.evaluate(data, tuple(ordinary or ()), pool, compare, form))
+
+
+@model.command("train")
+def model_train(
+    base: Annotated[Path, typer.Option(help="The folder of MiniLM: model.safetensors and tokenizer.json.")],
+    into: Annotated[Path, typer.Option(help="The folder for the new model.")] = Path("tone"),
+    data: DataFolder = None,
+    ordinary: Ordinary = None,
+    pool: Pool = None,
+    epochs: Annotated[int, typer.Option(min=1, help="How often every row is learnt from.")] = 4,
+    seed: Annotated[int, typer.Option(help="Another seed, other weights.")] = 1,
+    rate: Annotated[float, typer.Option(help="The pace: lower where weights are trained on.")] = 1e-4,
+    start: Annotated[Path | None, typer.Option(help="The weights.pt of an earlier run, to train on.")] = None,
+    feelings: Annotated[Path | None, typer.Option(help="JSONL with `text` and `label`: 1 kind, 0 unkind.")] = None,
+) -> None:
+    """Train a model from the rows, which takes an hour or two on two cores; needs the extra `train` of mailguard."""
+    from mailguard.cli import model as models
+    from mailguard.language.tone.training.train import Plan
+    from mailguard.service.model import Learning
+
+    plan = Plan(epochs=epochs, seed=seed, rate=rate)
+    given = Learning(base, into, data, tuple(ordinary or ()), pool, plan, day(None), start, feelings)
+    leave(models.train(given))

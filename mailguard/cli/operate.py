@@ -13,12 +13,13 @@ from mailguard.cli.printing import folded, lines, show
 from mailguard.config import load_settings
 from mailguard.digest import Week
 from mailguard.digest.words import amount
-from mailguard.errors import StoreError
+from mailguard.errors import FileError, StoreError
 from mailguard.service import house as houses
 from mailguard.service.letters import last_full_week, letter_of
 from mailguard.service.log import set_up
 from mailguard.service.partition import PartitionReport
 from mailguard.service.serving import serve
+from mailguard.service.tone import amiss
 
 T = TypeVar("T")
 
@@ -32,9 +33,10 @@ def scan(settings: Path) -> int:
         found, unread = houses.listed(house)
         reports, later = with_progress(len(found), lambda tick: houses.scan_once(house, found, tick))
         house.forget()
+        lacking = amiss(house.council.in_force)
     print(_done(reports))
     troubled = (f"{each.source}: could not be read. {each.error}" for each in (*unread, *later))
-    short = [*_short(reports), *troubled, *_faults(reports, read.option)]
+    short = [*_short(reports), *troubled, *_faults(reports, read.option, lacking)]
     show(short)
     return 2 if short else 1 if any(each.findings for each in reports) else 0
 
@@ -49,12 +51,18 @@ def _done(reports: Sequence[PartitionReport]) -> str:
     return ", ".join((*said, f"{failed:,} could not be judged") if failed else said)
 
 
-def _faults(reports: Sequence[PartitionReport], option: str) -> Iterator[str]:
-    """What was read and could not be judged because mailguard itself failed; entries that are no mail are no fault."""
+def _faults(reports: Sequence[PartitionReport], option: str, lacking: FileError | None) -> Iterator[str]:
+    """What was read and could not be judged because mailguard itself failed; entries that are no mail are no fault.
+
+    `lacking` is the file of the language model that is missing or damaged.
+    """
     failed = sum(each.failed - each.refused for each in reports)
     if failed:
         told = f"{amount(failed, 'message')} could not be judged because mailguard itself failed; the digest counts it"
-        yield f"{told}. `mailguard coverage {option}` says in which mailbox. Please report it as a fault"
+        report = "" if lacking else ". Please report it as a fault"
+        yield f"{told}. `mailguard coverage {option}` says in which mailbox{report}"
+    if lacking:
+        yield f"what Members say about officers was not judged. {lacking}"
 
 
 def _short(reports: Sequence[PartitionReport]) -> Iterator[str]:

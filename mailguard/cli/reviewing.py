@@ -14,8 +14,10 @@ from mailguard.cli import found
 from mailguard.cli.covered import covered
 from mailguard.cli.printing import folded, line, program, show
 from mailguard.config import Settings, load_settings
+from mailguard.digest.words import amount
 from mailguard.errors import StoreError
 from mailguard.finding import Clause
+from mailguard.message import Part
 from mailguard.register import load
 from mailguard.service.council import load_rulebook_of
 from mailguard.service.keeping import open_store_of
@@ -114,11 +116,15 @@ def coverage(settings: Path, week: str | None, in_json: bool) -> int:
     """Print the five terms for each mailbox and day, then their sums."""
     with open_store_of(load_settings(settings), make=False) as store:
         rows = store.coverage(week)
+        unheard = sum(each.messages for each in store.hidden(week) if each.part == Part.LANGUAGE)
     if in_json:
         for each in rows:
             print(json.dumps(each.as_json()))
         return 0
     show(covered(rows))
+    if unheard:
+        why = "because mailguard's language model could not be used; `mailguard doctor` names the file"
+        show(("", f"the language of {amount(unheard, 'message')} was not judged, {why}"))
     return 0
 
 

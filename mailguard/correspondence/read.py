@@ -17,11 +17,15 @@ from mailguard.correspondence.matters import Case
 from mailguard.correspondence.past import Past
 from mailguard.correspondence.permission import Permission
 from mailguard.correspondence.phrases import IN_PERSON, SALUTATION
+from mailguard.correspondence.remarks.reading import read_remarks
+from mailguard.correspondence.remarks.remark import Remark
+from mailguard.correspondence.remarks.telling import quoted_numbers
 from mailguard.correspondence.sketch import keyed, number, sketch
 from mailguard.correspondence.stretches import Stretch, stretches_of
 from mailguard.correspondence.writer import writer_of
 from mailguard.language import own_words, strip_prefixes
 from mailguard.language.segment import Whose
+from mailguard.language.tone.words import Tone
 from mailguard.message import Message
 from mailguard.register import Roll
 from mailguard.register.party import Party
@@ -37,7 +41,8 @@ class Correspondence:
 
     `bcc` is None where blind copies cannot be seen. `past` holds the traces of other messages of the thread or by
     the same writer, oldest first; within one run it may hold later ones too, so compare dates. `permissions` are
-    those that hold for this thread on this day. `key` keys every hash. `cases` are the council's list of cases.
+    those that hold for this thread on this day. `key` keys every hash. `cases` are the council's list of cases. `tone`
+    is the language layer, None where it is switched off.
     """
 
     message: Message
@@ -46,6 +51,7 @@ class Correspondence:
     past: tuple[Past, ...] = ()
     permissions: tuple[Permission, ...] = ()
     cases: tuple[Case, ...] = ()
+    tone: Tone | None = field(default=None, repr=False, compare=False)
 
     def with_past(self, past: Iterable[Past], permissions: Iterable[Permission] = ()) -> "Correspondence":
         """The same correspondence with its past beside it; what was already read is not read again."""
@@ -145,6 +151,11 @@ class Correspondence:
         return decisions(self.letters, self.roll)
 
     @cached_property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What Members say about officers here, and officers to Members; the language layer is asked once."""
+        return read_remarks(self)
+
+    @cached_property
     def marked(self) -> Marked:
         """What marks this message, and each message that it carries, as confidential, exempt or privileged."""
         return marked_in(self.message, self.stretches)
@@ -196,6 +207,7 @@ class Correspondence:
             shared=spoken.shared,
             released=spoken.released,
             automatic=self.message.automatic,
+            quoting=quoted_numbers(self) if self.tone is not None else (),
         )
 
     @cached_property

@@ -31,7 +31,7 @@ COMMANDS = (
 TERMS = {
     Tally.FOUND: ("Found", "at least one finding", "serious"),
     Tally.CLEAR: ("Clear", "no rule in force found anything", "clear"),
-    Tally.UNCHECKED: ("Not fully checked", "a part that a rule needs was hidden", "review"),
+    Tally.UNCHECKED: ("Not fully checked", "a part that a rule needs was hidden or not judged", "review"),
     Tally.FAILED: ("Failed", "a fault of mailguard's own", "grave"),
     Tally.NOT_READ: ("Not read", "protected: unions, occupational health, marked personal", "quiet"),
 }

@@ -17,6 +17,7 @@ class Part(StrEnum):
 
     BCC = "bcc"
     BODY = "body"
+    LANGUAGE = "language"
     ATTACHMENTS = "attachments"
     ATTACHMENT = "attachment"
     LIST = "list"
@@ -183,6 +184,11 @@ class DigestFacts:
     def judged(self) -> int:
         """Every message that all rules in force could judge."""
         return sum(source.found + source.clear for source in self.coverage)
+
+    @property
+    def unheard(self) -> int:
+        """Messages that could be read and whose language nothing judged, for want of a model."""
+        return sum(each.messages for source in self.coverage for each in source.unseen if each.part is Part.LANGUAGE)
 
     @property
     def enough(self) -> bool:

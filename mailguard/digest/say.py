@@ -105,9 +105,17 @@ def _for_it(facts: DigestFacts) -> list[str]:
         said.append(f"Ask IT why {amount(silent, 'mailbox', 'mailboxes')} {came}.")
     if failed:
         said.append(f"Tell IT that {amount(failed, 'message')} could not be judged because mailguard itself failed.")
-    if facts.protocol.checked and not facts.enough and not unreached:
+    if facts.unheard:
+        unjudged = f"did not judge the language of {amount(facts.unheard, 'message')}"
+        said.append(f"Tell IT that mailguard {unjudged}: its language model could not be used.")
+    if facts.protocol.checked and not facts.enough and not unreached and not _told_why(facts):
         said.append(_too_little_to_do(facts))
     return said
+
+
+def _told_why(facts: DigestFacts) -> bool:
+    """Whether enough would have been seen with the language model."""
+    return bool(facts.unheard) and facts.judged + facts.unheard >= facts.floor * facts.readable
 
 
 def _too_little_to_do(facts: DigestFacts) -> str:

@@ -17,6 +17,7 @@ NOT_SCANNED = "\N{EN DASH}"
 _UNSEEN = {
     Part.BCC: ("the blind copies of", "the stored copies do not keep them"),
     Part.BODY: ("the words of", "encrypted or not readable"),
+    Part.LANGUAGE: ("the language of", "mailguard's own language model could not be used"),
     Part.ATTACHMENTS: ("the attachments of", "the source does not give them"),
     Part.ATTACHMENT: ("an attachment of", "encrypted or not readable"),
     Part.LIST: ("who is on a mailing list used by", "the register does not say"),
@@ -111,7 +112,8 @@ def source(each: SourceCoverage) -> tuple[str, ...]:
 
 def _hidden(unseen: Unseen) -> str:
     what, why = _UNSEEN[unseen.part]
-    return f"Not seen: {what} {amount(unseen.messages, 'message')} ({why})."
+    lacks = "Not judged" if unseen.part is Part.LANGUAGE else "Not seen"
+    return f"{lacks}: {what} {amount(unseen.messages, 'message')} ({why})."
 
 
 def silences(facts: DigestFacts) -> tuple[str, ...]:

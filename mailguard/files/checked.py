@@ -121,6 +121,7 @@ def _remedy(fault: Mapping[str, Any]) -> str:
     remedies = {
         "extra_forbidden": "Take it out, or correct its spelling",
         "missing": "Add it",
+        "too_short": "Name at least one",
         "unexpected_keyword_argument": "Take it out, or correct its spelling",
     }
     return remedies.get(fault["type"], "Correct the value")

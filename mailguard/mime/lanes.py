@@ -14,16 +14,19 @@ _HEAD = 1_000
 _MARK = re.compile(
     r"\s*+(?:(?:re|fw|fwd|ateb|yml|ymlaen|aw|wg|sv|vs|tr|rv|antw)\s*+(?:\[\d+\]|\(\d+\))?\s*+:"
     r"|\[(?P<square>[^\[\]]{0,60})\]|\((?P<round>[^()]{0,60})\)|\*++|external\s*+:"
-    r"|(?:strictly\s+)?(?:private(?:\s+(?:and|&)\s+confidential)?|confidential|official(?:[\s-]+sensitive)?)\s*+[-:–—,]+)",
+    r"|(?:strictly\s+)?(?:private(?:\s+(?:and|&)\s+confidential)?|confidential"
+    r"|official(?:[\s-]+sensitive)?)\s*+[-:–—,]+)",
     re.IGNORECASE,
 )
+_AND = r"\s*+(?:and|&|\+|,|/|;|–|—|-)\s*+(?:and\s+|&\s*+)?(?:strictly\s+)?"
 _LANES = {
     PERSONAL: r"personal\s*+[:–—-]",
     "union": r"union\s+(?:advice|rep(?:resentative)?|representation)|trade\s+union|(?:unison|gmb|unite\s+the\s+union)",
     "occupational health": r"occupational\s+health|iechyd\s+galwedigaethol",
     "protected disclosure": r"(?:public\s+interest|protected)\s+disclosure|whistle-?\s?blow(?:ing|er)",
-    "legal advice": r"legal\s+advice[\s,:;–—-]+privileged"
-    r"|(?:legally\s+)?privileged\s+(?:legal\s+advice|and\s+confidential)"
+    "legal advice": r"legal\s+(?:and\s+)?advice[\s,:;/|([{–—-]+(?:legally\s+)?privileged"
+    r"|(?:strictly\s+)?(?:legally\s+)?privileged(?:[\s,:;/|([{–—-]+legal\s+advice|" + _AND + r"confidential)"
+    r"|confidential" + _AND + r"(?:legally\s+)?privileged|(?:strictly\s+)?privileged\s*+(?:[:–—-]|$)"
     r"|legally\s+privileged|legal(?:\s+professional)?\s+privilege|subject\s+to\s+legal(?:\s+professional)?\s+privilege",
 }
 _SPACE = r"\s+"

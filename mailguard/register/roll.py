@@ -1,5 +1,6 @@
 """The register as on one day: who stands behind an address, and whom a name means."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +13,7 @@ from mailguard.register.opening import opened
 from mailguard.register.party import Naming, Party
 from mailguard.register.people import Kind, Person
 from mailguard.register.spelling import fold, letters
-from mailguard.register.written import parse
+from mailguard.register.written import first_names, last_names, parse, whole_names
 
 _REMEMBERED = 8192
 _SHORT = 400  # letters: answers about longer texts are not remembered
@@ -22,13 +23,27 @@ _LONGEST_NAME = 200  # letters: what a display name has beyond them is no name
 class Memory:
     """The answers given for a stretch of days on which nobody comes or goes; they hold for each of those days."""
 
-    __slots__ = ("matches", "members", "namings", "parties", "surnames")
+    __slots__ = (
+        "first_names",
+        "last_names",
+        "matches",
+        "members",
+        "namings",
+        "officers",
+        "parties",
+        "surnames",
+        "whole_names",
+    )
 
     def __init__(self) -> None:
         self.parties: dict[Address, Party] = {}
         self.namings: dict[str, tuple[Naming, ...]] = {}
         self.matches: dict[str, tuple[Person, ...]] = {}
         self.members: tuple[Person, ...] | None = None
+        self.officers: tuple[Person, ...] | None = None
+        self.first_names: dict[str, tuple[Person, ...]] | None = None
+        self.last_names: dict[str, tuple[Person, ...]] | None = None
+        self.whole_names: dict[str, tuple[Person, ...]] | None = None
         self.surnames: frozenset[str] | None = None
 
 
@@ -53,10 +68,46 @@ class Roll:
     def members(self) -> tuple[Person, ...]:
         """The Members who serve, in the register's order."""
         if self._memory.members is None:
-            people = self._day.directory.people
-            serving = tuple(each for each in people if each.kind is Kind.MEMBER and each.serves(self.day))
-            self._memory.members = serving
+            self._memory.members = self._serving(Kind.MEMBER)
         return self._memory.members
+
+    @property
+    def officers(self) -> tuple[Person, ...]:
+        """The officers who serve, in the register's order."""
+        if self._memory.officers is None:
+            self._memory.officers = self._serving(Kind.OFFICER)
+        return self._memory.officers
+
+    def _serving(self, kind: Kind) -> tuple[Person, ...]:
+        return tuple(each for each in self._day.directory.people if each.kind is kind and each.serves(self.day))
+
+    @property
+    def first_names(self) -> dict[str, tuple[Person, ...]]:
+        """The Members and officers who serve, by each first name and nickname they go by, as plain letters."""
+        if self._memory.first_names is None:
+            self._memory.first_names = self._by(first_names)
+        return self._memory.first_names
+
+    @property
+    def last_names(self) -> dict[str, tuple[Person, ...]]:
+        """The Members and officers who serve, by each surname they go by, as plain letters in one word."""
+        if self._memory.last_names is None:
+            self._memory.last_names = self._by(last_names)
+        return self._memory.last_names
+
+    @property
+    def whole_names(self) -> dict[str, tuple[Person, ...]]:
+        """The Members and officers who serve, by each first name and surname they go by: "sam okoro"."""
+        if self._memory.whole_names is None:
+            self._memory.whole_names = self._by(whole_names)
+        return self._memory.whole_names
+
+    def _by(self, names: Callable[[Person], tuple[str, ...]]) -> dict[str, tuple[Person, ...]]:
+        found: dict[str, dict[str, Person]] = {}
+        for each in (*self.members, *self.officers):
+            for name in names(each):
+                found.setdefault(name, {})[each.id] = each
+        return {name: tuple(people.values()) for name, people in found.items()}
 
     @property
     def surnames(self) -> frozenset[str]:

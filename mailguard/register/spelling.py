@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 # Letters that NFKD does not take apart.
 _PLAIN = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "Æ": "AE"}
@@ -26,6 +28,8 @@ _LETTERS = re.compile(r"[a-z]+")
 # Marks that stand in most mail: without them it is plain already.
 _MARKS = dict.fromkeys(map(ord, "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00a0\u00a3\u20ac"), " ")
 _WORD = re.compile(r"[a-z0-9]+")
+_LONG = 9
+"""Letters of a name in which two may be wrong."""
 
 
 def plain(text: str) -> str:
@@ -82,3 +86,11 @@ def skeleton(word: str) -> str:
         word = f"mc{word[3:]}"
     spoken = _PAIR.sub(lambda pair: _PAIRS[pair[0]], word)
     return _TWICE.sub(r"\1", spoken[:1] + spoken[1:].translate(_BONES))
+
+
+def alike(written: str, name: str) -> bool:
+    """Whether a name is written with at most one slip, or two in a long one."""
+    most = 2 if len(name) > _LONG else 1
+    if abs(len(written) - len(name)) > most:
+        return False
+    return int(OSA.distance(written, name, score_cutoff=most)) <= most

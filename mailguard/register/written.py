@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from mailguard.register.people import Person
 from mailguard.register.spelling import disguised, fold
 from mailguard.register.words import COUNCILLOR, COURTESY, HONOURS, LEADING, PARTICLES, SUFFIXES
 
@@ -176,3 +177,23 @@ def _joins(groups: list[tuple[str, ...]], place: int) -> bool:
         return False
     saint = groups[place - 1] in {("st",), ("saint",)} and place - 1 > 0
     return word[0] in PARTICLES or word in {("st",), ("saint",)} or saint
+
+
+def first_names(person: Person) -> tuple[str, ...]:
+    """Every first name and nickname that somebody of the register goes by, folded; no initials."""
+    given = (form.given for form in _shapes(person))
+    return tuple(dict.fromkeys(names[0] for names in given if names and len(names[0]) > 1))
+
+
+def last_names(person: Person) -> tuple[str, ...]:
+    """Every surname that somebody of the register goes by, folded into one word."""
+    return tuple(dict.fromkeys(form.surname for form in _shapes(person) if len(form.surname) > 1))
+
+
+def whole_names(person: Person) -> tuple[str, ...]:
+    """Every first name with every surname that somebody of the register goes by, folded."""
+    return tuple(f"{first} {last}" for first in first_names(person) for last in last_names(person))
+
+
+def _shapes(person: Person) -> tuple[Shape, ...]:
+    return tuple(shape(name) for written in (person.name, *person.also) for name in variants(written))

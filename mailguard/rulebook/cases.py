@@ -7,6 +7,7 @@ from mailguard.finding import Severity
 from mailguard.rulebook.council import InForce
 
 PUBLIC = "Quiet where {public_from} outsiders or more have a blind copy: that is a public mailing."
+DOUBT = "{doubt_severity} at most where something is not certain; the finding says what."
 CASES: Mapping[str, Mapping[str, Mapping[object, str] | str]] = {
     "blind_copy": {
         "declared": {
@@ -79,7 +80,7 @@ CASES: Mapping[str, Mapping[str, Mapping[object, str] | str]] = {
             "spared": "Quiet towards those whom the matter is about.",
             "third-party": "Those whom the matter is about count as third parties.",
         },
-        "doubt_severity": "{doubt_severity} at most where something is not certain; the finding says what.",
+        "doubt_severity": DOUBT,
     },
     "unmarked_confidence": {
         "complainants": {True: "Who complained is a confidence.", False: ""},
@@ -91,16 +92,69 @@ CASES: Mapping[str, Mapping[str, Mapping[object, str] | str]] = {
     "withheld": {
         "posts": "The posts that count: {posts}.",
     },
+    "remark_on_officer": {
+        "acts": "What counts: {acts}.",
+        "matters": "Only where it is about {matters}.",
+        "weighs_more": "Weighs in full where only who is meant is not certain, {weighs_more}.",
+        "doubt_severity": DOUBT,
+    },
+    "criticism_of_officer": {
+        "audience": {
+            "off-route": "Only what is not before the press, the public, a committee or all Members.",
+            "public": "Only what is before the press, the public, a committee or all Members.",
+        },
+        "route": "Quiet towards {route}.",
+        "direct": {
+            "counts": "Counts where only the Officer concerned is told.",
+            "allowed": "Quiet where only the Officer concerned is told.",
+        },
+        "doubt_severity": DOUBT,
+    },
+    "discourtesy": {
+        "towards": "Only towards {towards}.",
+        "kind": {"any": "", "attack": "Only a personal attack or comment."},
+        "doubt_severity": DOUBT,
+    },
 }
+PLAIN: Mapping[str, str] = {
+    "abuse": "insults",
+    "derogation": "belittling words",
+    "threat_violence": "threats of violence",
+    "threat_job": "threats to a job",
+    "direction": "orders",
+    "agenda": "an agenda",
+    "advice": "advice or a recommendation",
+    "authority": "going beyond policies or authority",
+    "work": "a Member's ward work",
+    "other": "anything else",
+    "junior": "about a junior officer",
+    "public": "before the press, the public, a committee or all Members",
+    "manager": "the Officer's manager",
+    "chief-officer": "Chief Officers",
+    "director": "Directors",
+    "chief-executive": "the Chief Executive",
+    "monitoring-officer": "the Monitoring Officer",
+    "town-clerk": "the Town Clerk",
+    "human-resources": "human resources",
+}
+"""Words of council files that are no English, as sentences have them."""
+TOWARDS: Mapping[str, str] = {"members": "Members", "public": "the public"}
 
 
 def cases(each: InForce) -> Iterator[str]:
     """Every case that the rule judges by a setting of its own; a kind without words here shows its bare settings."""
     values = {field.name: getattr(each.check, field.name) for field in fields(each.check)}  # type: ignore[arg-type]  # every kind is a dataclass
-    shown = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in values.items()}
+    shown = {name: _listed(name, value) if isinstance(value, tuple) else value for name, value in values.items()}
     words = CASES.get(each.rule.kind, {})
     for name in (*values, *([""] if each.severity > Severity.REVIEW else [])):
+        if name in values and values[name] == ():
+            continue  # nothing is narrowed
         said = words.get(name, f"{name}: {values[name]}." if name in values else "")
         sentence = (said if isinstance(said, str) else said[values[name]]).format_map(shown)
         if sentence:
             yield sentence[:1].upper() + sentence[1:]
+
+
+def _listed(name: str, values: tuple[str, ...]) -> str:
+    plain = TOWARDS if name == "towards" else PLAIN
+    return ", ".join(plain.get(value, value) for value in values)

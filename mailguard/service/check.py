@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from mailguard.checks import criticism_of_officer, remark_on_officer
 from mailguard.errors import SourceRefused
 from mailguard.message import Message, Raw, Stage, Unreadable
 from mailguard.mime.reader import Reader
@@ -53,6 +54,12 @@ def check(paths: Sequence[Path], council: Council, *, stage: Stage, keeps_bcc: b
                     yield Checked(file, message.id, judgement)
                 else:
                     yield Checked(file, "", judgement, _no_mail(message))
+
+
+def hears_members(council: Council) -> bool:
+    """Whether a rule in force reads what Members say about officers, whoever sent it."""
+    kinds = (criticism_of_officer.Check, remark_on_officer.Check)
+    return any(isinstance(each.check, kinds) for each in council.in_force)
 
 
 def _files(path: Path) -> list[Path]:

@@ -20,7 +20,8 @@ class Council:
     """What a message is held against.
 
     `lesser` gives each rule's lesser rules of the same conduct. `permissions` are those of a file; the store may add
-    its own. `cases` is the council's list of regulatory cases, where it keeps one.
+    its own. `cases` is the council's list of regulatory cases, where it keeps one. `threshold` is from where passages
+    are flagged, None for the shipped one.
     """
 
     register: Register
@@ -29,6 +30,7 @@ class Council:
     zone: ZoneInfo
     permissions: Sequence[Permission] = ()
     cases: tuple[Case, ...] = ()
+    threshold: float | None = None
 
 
 def load_council_of(settings: Settings, permits: Path | None = None) -> Council:

@@ -22,6 +22,7 @@ from mailguard.service.cases import load_cases
 from mailguard.service.council import load_rulebook_of
 from mailguard.service.house import sender_of
 from mailguard.service.keeping import open_store_of
+from mailguard.service.language import tried
 from mailguard.service.permits import permits_of
 from mailguard.service.reaching import officers_at, spec
 from mailguard.service.start import missing
@@ -56,6 +57,7 @@ def _parts(settings: Settings, now: datetime) -> doctor.Parts:
         lost=lambda: _lost(settings, today),
         option=settings.option,
         parser=_parse,
+        model=tried,
         files=_files(settings),
     )
 

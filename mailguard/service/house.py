@@ -12,10 +12,12 @@ from mailguard.send.smtp import Server, Smtp
 from mailguard.service.council import Council, load_council_of, load_rulebook_of
 from mailguard.service.keeping import open_store_of
 from mailguard.service.letters import Desk
-from mailguard.service.log import Event, fault, warn
+from mailguard.service.log import Event, fault, say, warn
+from mailguard.service.minutes import choose, mail_of
 from mailguard.service.partition import PartitionReport, never, uncounted
 from mailguard.service.scanning import Place, Scanner, Unread, places
 from mailguard.service.start import ready
+from mailguard.service.tone import card_for
 from mailguard.store import Store
 
 
@@ -55,6 +57,23 @@ def refuse_unready(house: House) -> None:
     ready(house.settings, reviewers, house.today())
     if not house.settings.sources:
         raise NotReady(f"No source is set, so there is no mail to read. Add one [[sources]] to {house.settings.file}")
+
+
+def minded(house: House) -> House:
+    """The same, flagging from where the minutes of review in the settings allow, which is said.
+
+    Nothing changes where the settings give no minutes or no rule in force reads language. Raises StoreError, and
+    SettingsError for a file of mailboxes.
+    """
+    minutes = house.settings.language.review_minutes
+    card = None if minutes is None else card_for(house.council.in_force)
+    if minutes is None or card is None:
+        return house
+    mail = mail_of(house.settings, house.council.register.people, house.store, house.today())
+    made = choose(minutes, mail, card.curve, card.threshold)
+    tell = say if made.choice.fits else warn
+    tell(Event.THRESHOLD if made.choice.fits else Event.TOO_FEW_MINUTES, **made.numbers)
+    return replace(house, council=replace(house.council, threshold=made.choice.threshold))
 
 
 def scanner(house: House, stopping: Callable[[], bool] = never) -> Scanner:
@@ -123,7 +142,7 @@ def scan_once(
 ) -> tuple[list[PartitionReport], list[Unread]]:
     """Read every folder once; a folder that fails is told and the others go on. Raises StoreError."""
     house.store.first_scan(datetime.now(UTC))
-    look = scanner(house)
+    look = scanner(minded(house))
     with Reader(house.council.register.lanes, open_files=True) as reader:
         done = [read_place(house, look, place, reader, progress) for place in found]
     reports = [each for each in done if isinstance(each, PartitionReport)]

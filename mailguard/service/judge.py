@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from mailguard.correspondence import Correspondence, Memory, Past
 from mailguard.finding import Failed, Outcome, Unchecked
+from mailguard.language.tone import Tone
 from mailguard.message import Message, Part, Unreadable
 from mailguard.scan import scan
 from mailguard.service.council import Council
+from mailguard.service.tone import tone_for
 
 Remembered = Callable[[Sequence[Past]], Sequence[Past]]
 
@@ -36,7 +38,8 @@ def judge(
     `key` keys the hashes of the traces. `remembered` is asked once for what the traces of these messages have to do
     with; the messages also see each other.
     """
-    opened = [each if isinstance(each, Unreadable) else _safely_opened(each, council, key) for each in messages]
+    tone = tone_for(council.in_force, council.threshold)
+    opened = [each if isinstance(each, Unreadable) else _safely_opened(each, council, key, tone) for each in messages]
     mails = [each for each in opened if isinstance(each, Correspondence) and each.message.lane is None]
     memory = Memory((*remembered([mail.trace for mail in mails if _has_past(mail)]), *(mail.trace for mail in mails)))
     return [
@@ -45,16 +48,20 @@ def judge(
     ]
 
 
-def open_mail(message: Message, council: Council, key: bytes) -> Correspondence:
-    """The message with its people named as on the day it was written, by the council's own clock."""
+def open_mail(message: Message, council: Council, key: bytes, tone: Tone | None = None) -> Correspondence:
+    """The message with its people named as on the day it was written, by the council's own clock.
+
+    `tone` reads its words where a rule asks for that; a message in a protected lane is never given to it.
+    """
     day = message.date.astimezone(council.zone).date()
-    return Correspondence(message, council.register.on(day), key, cases=council.cases)
+    heard = tone if message.lane is None else None
+    return Correspondence(message, council.register.on(day), key, cases=council.cases, tone=heard)
 
 
-def _safely_opened(message: Message, council: Council, key: bytes) -> Correspondence | Unreadable:
+def _safely_opened(message: Message, council: Council, key: bytes, tone: Tone | None) -> Correspondence | Unreadable:
     """Open it and draw its trace; a fault of ours in one message must not stop the others."""
     try:
-        mail = open_mail(message, council, key)
+        mail = open_mail(message, council, key, tone)
         if message.lane is None:
             mail.trace  # noqa: B018 - drawn here, so that whatever breaks breaks for this message alone
     except Exception as error:
@@ -73,10 +80,10 @@ def unread(message: Unreadable, council: Council) -> tuple[Outcome, ...]:
 def _has_past(mail: Correspondence) -> bool:
     """Whether what went before can change what is said: a Member has part in it, or an officer answers somebody.
 
-    Of an officer's answer that no Member is known to receive, the thread tells whose letter it answers and who asked
-    for confidence there.
+    The same words about an officer are told of once, wherever they are passed on. Of an officer's answer that no
+    Member is known to receive, the thread tells whose letter it answers and who asked for confidence there.
     """
-    return mail.with_members or (bool(mail.message.thread) and mail.from_officer)
+    return mail.with_members or bool(mail.trace.quoting) or (bool(mail.message.thread) and mail.from_officer)
 
 
 def _judged(mail: Correspondence, council: Council, memory: Memory) -> Judgement:

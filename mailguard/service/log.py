@@ -34,8 +34,9 @@ COUNTS = {
     "refused",
     "tries",
 }
+ABOUT_REVIEW = {"minutes", "messages", "assumed", "threshold", "items", "needed"}
 ABOUT_FAULTS = {"fault", "at", "said"}
-SAYS = ABOUT_THE_LINE | ABOUT_WORK | COUNTS | ABOUT_FAULTS
+SAYS = ABOUT_THE_LINE | ABOUT_WORK | COUNTS | ABOUT_REVIEW | ABOUT_FAULTS
 LONGEST = 400
 _ADDRESS = re.compile(r"[^\s@<>\"'(),;:]+@[^\s@<>\"'(),;:]+")
 
@@ -56,6 +57,9 @@ class Event(StrEnum):
     JOB_STILL_RUNNING = "job-still-running"
     NOT_READY = "not-ready"
     CHECKED = "checked"
+    NO_LANGUAGE = "no-language"
+    THRESHOLD = "threshold"
+    TOO_FEW_MINUTES = "too-few-minutes"
 
 
 class Steady:

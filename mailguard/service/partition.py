@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, tzinfo
 from itertools import islice
 from typing import Any
 
-from mailguard.correspondence.past import Past
+from mailguard.correspondence.past import Again, Past
 from mailguard.errors import StoreError
 from mailguard.finding import Failed, Outcome, Tally, tally
 from mailguard.message import Raw
@@ -34,6 +34,7 @@ class Answer:
     outcomes: tuple[Outcome, ...]
     trace: Past | None = None
     envelope: Envelope | None = None
+    again: tuple[Again, ...] = ()
 
 
 # Given in the order of the messages, one for each.
@@ -247,7 +248,7 @@ def _judged(work: Work, batch: Batch) -> list[Judged]:
     work.at(Step.JUDGE, "after")
     today = work.clock().astimezone(work.zone).date()
     judged = [
-        Judged(key, said.identity, said.day, said.outcomes, said.trace, said.envelope)
+        Judged(key, said.identity, said.day, said.outcomes, said.trace, said.envelope, said.again)
         for (key, _), said in zip(batch.messages, answers, strict=True)
     ]
     for key, refusal in batch.refused:

@@ -107,7 +107,7 @@ def outcomes(rule: Rule, example: Example, mail: Mapping[str, Any], stand: Stand
     messages = [
         mime.read(
             Raw(
-                bytes(_mail(each, place, stand.cast)),
+                bytes(eml(each, place, stand.cast)),
                 "",
                 Stage(each.get("stage", "sent")),
                 each.get("bcc") != "hidden",
@@ -131,7 +131,8 @@ def _council(rule: Rule, example: Example, stand: Stand) -> Council:
     return Council(stand.cast, (in_force,), stand.lesser, ZoneInfo("Europe/London"), permits, cases)
 
 
-def _mail(mail: Mapping[str, Any], place: int, cast: Register) -> EmailMessage:
+def eml(mail: Mapping[str, Any], place: int, cast: Register) -> EmailMessage:
+    """The mail of an example as a mail program would send it; `place` makes its Message-ID its own."""
     made = EmailMessage()
     made["Message-ID"] = mail.get("id", f"<example-{place}@ambleford.gov.uk>")
     made["Date"] = format_datetime(_date(mail.get("date", NOON)))
@@ -153,7 +154,7 @@ def _mail(mail: Mapping[str, Any], place: int, cast: Register) -> EmailMessage:
     for each in mail.get("attachments", ()):
         made.add_attachment(_file(each), "application", "octet-stream", filename=each["name"])
     if "attached" in mail:
-        made.add_attachment(_mail(mail["attached"], place + 100, cast))
+        made.add_attachment(eml(mail["attached"], place + 100, cast))
     return made
 
 

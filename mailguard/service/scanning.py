@@ -1,22 +1,26 @@
 """One pass over every folder of every source: fetch, parse in the child, judge, record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from mailguard.config import Settings, SourceSettings
-from mailguard.correspondence import Past
+from mailguard.correspondence import Correspondence, Past
+from mailguard.correspondence.conduct.telling import by, key
+from mailguard.correspondence.past import Again
+from mailguard.correspondence.remarks import left_behind, repeated
 from mailguard.errors import SourceError, SourceRefused, SourceUnavailable
 from mailguard.finding import Finding, Outcome
 from mailguard.message import Message, Raw, Unreadable
 from mailguard.mime.reader import Reader
 from mailguard.register.people import Kind
 from mailguard.service.council import Council
-from mailguard.service.judge import judge
+from mailguard.service.judge import Judgement, judge
 from mailguard.service.partition import Answer, PartitionReport, never, run_partition, uncounted
 from mailguard.service.reaching import spec
 from mailguard.service.start import officers_only
+from mailguard.service.tone import tell_amiss
 from mailguard.sources import Folder, Source, open_source
 from mailguard.store import Envelope, Observer, Store, unobserved
 
@@ -87,25 +91,48 @@ class Scanner:
     def _answers(self, parsed: Sequence[Parsed]) -> list[Answer]:
         messages = [each.message for each in parsed]
         judgements = judge(messages, self.council, self.store.key, self._remembered)
+        tell_amiss(self.council.in_force)
         return [
             Answer(
                 identity=_identity(each),
                 day=_moment(each).astimezone(self.council.zone).date(),
                 outcomes=judgement.outcomes,
-                trace=judgement.mail.trace if judgement.mail is not None and judgement.mail.with_members else None,
+                trace=_trace(judgement.mail),
                 envelope=_envelope(each.message, judgement.outcomes),
+                again=tuple(_again(judgement)),
             )
             for each, judgement in zip(parsed, judgements, strict=True)
         ]
 
     def _remembered(self, traces: Sequence[Past]) -> Sequence[Past]:
-        """Traces of the same threads as far back as they are kept, and of the same writers for a month."""
+        """Traces of the same threads and words as far back as they are kept, and of the same writers for a month."""
         if not traces:
             return ()
         oldest = min(trace.date for trace in traces)
-        threads = sorted({thread for trace in traces for thread in trace.thread})
+        threads = sorted({thread for trace in traces for thread in (*trace.thread, *trace.words)})
         writers = sorted({trace.writer for trace in traces if trace.writer})
         return self.store.history(threads, writers, oldest - timedelta(days=self.history_days), oldest - RESENT)
+
+
+def _again(judgement: Judgement) -> Iterator[Again]:
+    """The words that the message holds and others have told of; none that it tells of itself."""
+    mail = judgement.mail
+    if mail is None or mail.message.lane is not None:
+        return
+    found = (each for each in judgement.outcomes if isinstance(each, Finding))
+    told = {evidence.key for each in found for evidence in each.evidence}
+    for remark, messages in repeated(mail):
+        if key(remark) not in told:
+            words = key(remark).partition(":")[2]
+            yield from (Again(message, by(remark), words) for message in messages)
+
+
+def _trace(mail: Correspondence | None) -> Past | None:
+    """What is kept of a mail: where a Member has part in it, or it tells of words about an officer."""
+    if mail is None:
+        return None
+    left = left_behind(mail)
+    return left if mail.with_members or left.remarks else None
 
 
 def places(settings: Settings, council: Council) -> tuple[tuple[Place, ...], tuple[Unread, ...]]:

@@ -11,7 +11,7 @@ from mailguard.message import Lane
 from mailguard.mime.reader import Reader
 from mailguard.send.smtp import Smtp
 from mailguard.service import clock
-from mailguard.service.house import House, listed, read_place, refuse_unready, scanner, sender_of
+from mailguard.service.house import House, listed, minded, read_place, refuse_unready, scanner, sender_of
 from mailguard.service.letters import enqueue_due
 from mailguard.service.log import Event, say
 from mailguard.service.outbox import deliver
@@ -56,6 +56,7 @@ def serve(house: House) -> None:
     """
     refuse_unready(house)
     sender = sender_of(house.settings)
+    house = minded(house)
     stop, start = Flag(), datetime.now(UTC)
     every = timedelta(minutes=house.settings.scan.every_minutes)
     with closing(Readers(tuple(house.council.register.lanes))) as readers:

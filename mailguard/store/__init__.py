@@ -7,7 +7,7 @@ StoreError with a sentence for whoever looks after the machine.
 """
 
 from mailguard.store.coverage import week_days, week_of
-from mailguard.store.database import must_exist
+from mailguard.store.database import exists, must_exist
 from mailguard.store.key import keyed_hash, load_key
 from mailguard.store.store import Store, open_store
 from mailguard.store.values import (
@@ -52,6 +52,7 @@ __all__ = [
     "UnknownFinding",
     "Unseen",
     "Verdict",
+    "exists",
     "keyed_hash",
     "load_key",
     "must_exist",

@@ -86,13 +86,24 @@ def must_exist(url: str, folder: Path | None = None) -> None:
 
     What lies on a server is asked when it is opened.
     """
-    located = _read(url)
-    if not _is_file(located):
-        return
-    path = (folder or Path()) / str(located.database)
-    if not path.exists() or not path.stat().st_size:
+    path = _absent(url, folder)
+    if path is not None:
         remedy = "Put it back from the last backup; where no mail was read yet, run `mailguard scan` first"
         raise StoreError(f"there is no database {path}. {remedy}.")
+
+
+def exists(url: str, folder: Path | None = None) -> bool:
+    """Whether there is a database to ask, as `must_exist` sees it."""
+    return _absent(url, folder) is None
+
+
+def _absent(url: str, folder: Path | None) -> Path | None:
+    """The SQLite file that is missing or empty; None where there is one, or the database lies on a server."""
+    located = _read(url)
+    if not _is_file(located):
+        return None
+    path = (folder or Path()) / str(located.database)
+    return None if path.exists() and path.stat().st_size else path
 
 
 def _read(url: str) -> URL:

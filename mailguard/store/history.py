@@ -35,10 +35,20 @@ def remember(connection: Connection, council: str, traces: Sequence[Past]) -> No
     threads = [
         {"council": council, "thread": known_by, "message": each.message, "date": each.date}
         for each in traces
-        for known_by in each.thread
+        for known_by in (*each.thread, *each.words)
     ]
     add_if_new(connection, trace, rows)
     add_if_new(connection, thread, threads)
+
+
+def remembered(connection: Connection, council: str, messages: Sequence[str]) -> dict[str, Past]:
+    """The traces of these messages, as far as they are still kept, by the name of the message."""
+    asked = select(trace.c.message, trace.c.past).where(trace.c.council == council)
+    found: dict[str, Past] = {}
+    for some in batches(messages):
+        rows = connection.execute(asked.where(trace.c.message.in_(some)))
+        found |= {row.message: _READ.decode(row.past) for row in rows}
+    return found
 
 
 def history(
@@ -51,7 +61,8 @@ def history(
 ) -> tuple[Past, ...]:
     """Every trace since then that shares a thread with, or was written by, one of these; oldest first.
 
-    `written_since`, where given, is how far back the writers' traces go.
+    Words about an officer (`Past.words`) are asked for among the threads. `written_since`, where given, is how far
+    back the writers' traces go.
     """
     found: dict[str, bytes] = {}
     with database.reading() as connection:

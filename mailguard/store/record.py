@@ -4,16 +4,18 @@ The cursor moves only where the token is still ours. Whoever was frozen past the
 back and has written nothing; so work that is handed out at least once has its effect exactly once.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import BigInteger, Connection, bindparam, cast, select, update
+from sqlalchemy import BigInteger, Connection, Row, bindparam, cast, select, update
 
-from mailguard.finding import Failed, Finding, NotRead, Outcome, Unchecked, tally
+from mailguard.correspondence.past import Past
+from mailguard.finding import Evidence, Failed, Finding, NotRead, Outcome, Unchecked, tally
 from mailguard.store.database import Database, add_if_new
-from mailguard.store.history import remember
+from mailguard.store.history import batches, remember, remembered
 from mailguard.store.key import keyed_hash
 from mailguard.store.plain import plain, plain_bytes, plain_envelope
 from mailguard.store.schema import MICROSECOND, SECOND, Moment, finding, listed, outcome, partition, place
@@ -30,6 +32,9 @@ _MOVE = update(partition).where(_OURS, partition.c.token == bindparam("held"))
 _MOVE = _MOVE.values(cursor=bindparam("here"), lease_until=_RENEWED)
 _IDS = select(finding.c.message, finding.c.rule, finding.c.by, finding.c.id)
 _IDS = _IDS.where(finding.c.council == bindparam("ours"), finding.c.message.in_(bindparam("met", expanding=True)))
+_TOLD = select(finding.c.id, finding.c.message, finding.c.by, finding.c.evidence)
+_TOLD = _TOLD.where(finding.c.council == bindparam("ours"), finding.c.message.in_(bindparam("met", expanding=True)))
+_EVIDENCE = msgspec.json.Decoder(tuple[Evidence, ...])
 _TAKEN = select(finding.c.id).where(finding.c.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -43,6 +48,12 @@ class Chunk:
     now: datetime
     judged: Sequence[Judged]
     hashes: Sequence[str]
+
+    def traces(self) -> Iterator[Past]:
+        """What is to be remembered; a message that told of words remembers the name of its findings."""
+        for each, message in zip(self.judged, self.hashes, strict=True):
+            if each.trace is not None:
+                yield replace(each.trace, found=message) if each.trace.remarks else each.trace
 
 
 def record(
@@ -84,7 +95,8 @@ def write_said(connection: Connection, chunk: Chunk) -> int:
     mailbox: str = connection.execute(_MAILBOX, {"ours": chunk.number}).scalar_one()
     add_if_new(connection, outcome, _outcome_rows(chunk, mailbox))
     fresh = write_findings(connection, chunk, mailbox)
-    remember(connection, chunk.council, [each.trace for each in chunk.judged if each.trace is not None])
+    remember(connection, chunk.council, list(chunk.traces()))
+    add_places(connection, chunk)
     return fresh
 
 
@@ -203,3 +215,29 @@ def _finding_row(chunk: Chunk, message: str, each: Judged, said: Finding) -> dic
         "status": Status.OPEN.value,
         "envelope": plain_envelope(each.envelope) if each.envelope else None,
     }
+
+
+def add_places(connection: Connection, chunk: Chunk) -> None:
+    """Add the place of a message that only repeats words to the findings that tell of them."""
+    met = [(each.key, again) for each in chunk.judged for again in each.again]
+    if not met:
+        return
+    told = remembered(connection, chunk.council, sorted({again.message for _, again in met}))
+    names = sorted({past.found for past in told.values() if past.found})
+    ids: dict[tuple[str, str, str], set[str]] = {}
+    for row in _evidence_of(connection, chunk.council, names):
+        for each in _EVIDENCE.decode(row.evidence):
+            ids.setdefault((row.message, row.by, each.key.partition(":")[2]), set()).add(row.id)
+    places = {
+        (id_, plain(key, 500))
+        for key, again in met
+        if again.message in told
+        for id_ in ids.get((told[again.message].found, plain(again.by, 320), plain(again.words)), ())
+    }
+    found = [{"finding": id_, "partition": chunk.number, "key": key} for id_, key in sorted(places)]
+    add_if_new(connection, place, found)
+
+
+def _evidence_of(connection: Connection, council: str, messages: Sequence[str]) -> Iterator[Row[Any, Any, Any, Any]]:
+    for some in batches(messages):
+        yield from connection.execute(_TOLD, {"ours": council, "met": some})

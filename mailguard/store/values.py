@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from mailguard.correspondence.past import Past
+from mailguard.correspondence.past import Again, Past
 from mailguard.correspondence.permission import Permission
 from mailguard.errors import StoreError
 from mailguard.finding import Finding, Outcome, Severity, Tally, as_json
@@ -85,7 +85,8 @@ class Judged:
 
     `key` is the source's lasting name for it in its folder, `identity` what makes it the same message in any
     folder (its Message-ID as a rule), `day` its day in the council's time zone. `trace` is None where nothing is
-    to be remembered, `envelope` is kept where something was found.
+    to be remembered, `envelope` is kept where something was found. `again` are words in it that another message has
+    told of: the findings of that one get its place.
     """
 
     key: str
@@ -94,6 +95,7 @@ class Judged:
     outcomes: tuple[Outcome, ...]
     trace: Past | None = None
     envelope: Envelope | None = None
+    again: tuple[Again, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,10 @@ from typing import Any
 import pytest
 
 from mailguard.cli.check import words
-from mailguard.finding import Severity, Unchecked
+from mailguard.config import Settings
+from mailguard.finding import Failed, Severity, Unchecked
 from mailguard.service.check import Checked
+from mailguard.service.council import Council, load_council_of
 from mailguard.service.judge import Judgement
 from tests.cli.place import BIRCH, BLIND, HART, NOON, OTHER_OFFICER, Place, mail
 from tests.store.making import finding
@@ -63,9 +66,35 @@ def test_in_words_for_a_person(place: Place) -> None:
     assert "could not see bcc: not checked for blind-copy" in hidden.out
 
 
-def test_a_members_own_mail_is_not_called_clear(place: Place) -> None:
+def test_of_a_members_own_mail_it_is_told_what_was_read(place: Place) -> None:
     own = place.eml("own.eml", mail(author=HART, to=OTHER_OFFICER, text="When will the lamp be mended?"))
+    said = (
+        "own.eml: clear: a Member sent it, so what it says about officers was read; most rules read what officers send"
+    )
+    assert said in place.run("check", own).out
+    officers = mail(2, to=HART, text="The lamp was mended.")
+    assert place.run("check", place.eml("two.eml", officers)).out == f"{place.folder / 'two.eml'}: clear\n"
+
+
+def test_where_no_rule_reads_what_members_say_their_mail_is_not_judged(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_language(settings: Settings, permits: Path | None) -> Council:
+        held = load_council_of(settings, permits)
+        return replace(held, in_force=tuple(each for each in held.in_force if not hasattr(each.check, "asks_tone")))
+
+    monkeypatch.setattr("mailguard.cli.check.load_council_of", without_language)
+    own = place.eml("own.eml", mail(author=BIRCH, to=OTHER_OFFICER, text="When will the lamp be mended?"))
     assert "own.eml: not judged: a Member sent it" in place.run("check", own).out
+
+
+@pytest.mark.parametrize(
+    ("by", "shown"), [("s.okoro@ambleford.gov.uk", "Sam Okoro"), ("d.rana@ambleford.gov.uk", "Dev Rana")]
+)
+def test_in_words_it_says_whose_conduct_it_is(place: Place, by: str, shown: str) -> None:
+    done = place.run("check", place.eml("one.eml", mail(author=by, **BLIND)))
+    (line,) = (line for line in done.out.splitlines() if "conduct of" in line)
+    assert line.startswith(f"    conduct of: {shown}")
 
 
 def test_what_is_advice_is_called_a_hint_and_hidden_parts_are_told_once() -> None:
@@ -76,6 +105,19 @@ def test_what_is_advice_is_called_a_hint_and_hidden_parts_are_told_once() -> Non
     assert said[-2:] == [
         "  could not see bcc: not checked for blind-copy, withheld",
         "  could not see body: not checked for open-copy",
+    ]
+
+
+def test_what_broke_is_told_once_for_all_rules_and_language_apart_from_what_was_hidden() -> None:
+    broken = (Failed("blind-copy", "LookupError"), Failed("open-copy", "LookupError"), Failed(None, "the parser died"))
+    unheard = Unchecked("abuse-of-officer", ("bcc", "language"))
+    head, *said = words(Checked(Path("a.eml"), "", Judgement(None, (*broken, unheard))))
+    assert head == "a.eml:"
+    assert said == [
+        "  not judged for blind-copy, open-copy, our fault: LookupError",
+        "  not judged, our fault: the parser died",
+        "  could not see bcc; the language was not judged, because mailguard's language model could not be used: not"
+        " checked for abuse-of-officer",
     ]
 
 

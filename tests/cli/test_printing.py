@@ -69,7 +69,7 @@ def test_rules(place: Place) -> None:
         assert place.call(["rules", "show", rule]).status == 0
     done = place.call(["rules", "show", "silent-copy"])
     assert (done.status, done.out) == (2, "")
-    assert "there is no rule called silent-copy. Use one of blind-copy" in done.err
+    assert "there is no rule called silent-copy. Use one of abuse-of-officer, blind-copy" in done.err
 
 
 def test_a_promise_that_is_not_kept_is_named(place: Place, tmp_path: Path) -> None:

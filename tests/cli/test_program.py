@@ -1,11 +1,12 @@
 """What to type for this program: the demo's last lines can be copied wherever the program lies."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mailguard.cli.demo import _counted
+from mailguard.cli.demo import _counted, _failed, _words
 from mailguard.cli.printing import program
 from mailguard.demo.corpus import Planted
 from mailguard.demo.show import Outcome, Shown
@@ -69,6 +70,16 @@ def shown(*findings: int) -> Shown:
         digest=Path("digest.html"),
         subject="",
     )
+
+
+def test_the_last_line_says_what_failed_and_what_to_do() -> None:
+    missed = shown(0, 1)
+    innocent = replace(shown(1).plants[0].planted, id="wire-7", kind="innocent", label="A quiet [one]")
+    kept = shown(1).plants[0].findings
+    touched = replace(missed, touched=(Outcome(innocent, kept),))
+    assert _failed(missed).startswith("The demo failed (status 2): 1 of the planted departures missed. Run `make")
+    assert "1 of the planted departures missed and 1 innocent message touched. Run" in _failed(touched)
+    assert list(_words(touched.touched[0])) == [each.quote for each in kept[0].finding.evidence]
 
 
 def test_why_there_are_more_findings_than_lines() -> None:

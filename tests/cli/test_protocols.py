@@ -32,7 +32,7 @@ def test_without_settings_the_names_are_told(place: Place, command: str) -> None
 def test_which_rule_is_asked_with_their_names(place: Place) -> None:
     done = place.call(["rules", "show"])
     assert done.status == 2
-    assert "Say which rule: blind-copy-unseen-list, blind-copy, " in done.err
+    assert "Say which rule: abuse-of-officer, blind-copy-unseen-list, blind-copy, " in done.err
 
 
 @pytest.mark.parametrize(("command", "status"), [("register show", 0), ("check", 1)])

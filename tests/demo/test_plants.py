@@ -23,6 +23,12 @@ RULES = {
     "confidential-to-outsider": 16,
     "exempt-beyond-need-to-know": 5,
     "withheld-from-other-members": 5,
+    "abuse-of-officer": 2,
+    "pressure-on-officer": 2,
+    "direction-to-officer": 2,
+    "criticism-outside-route": 2,
+    "public-criticism-of-officer": 2,
+    "discourtesy-by-officer": 2,
 }
 
 
@@ -59,7 +65,7 @@ def addressee(cast: Cast, letter: Sent) -> Person:
 def test_how_many_there_are(seed: int) -> None:
     rules = Counter(letter.rule for letter in plants(seed) if letter.kind == "departure")
     assert rules == RULES
-    assert sum(letter.kind == "innocent" for letter in plants(seed)) == 145
+    assert sum(letter.kind == "innocent" for letter in plants(seed)) == 163
     assert {letter.rule for letter in plants(seed) if letter.kind != "departure"} == {None}
 
 

@@ -5,7 +5,19 @@ from dataclasses import replace
 
 import pytest
 
-from mailguard.digest import ClauseCount, DigestFacts, Item, Letter, Waiting, Week, WeekCount, between, compose
+from mailguard.digest import (
+    ClauseCount,
+    DigestFacts,
+    Item,
+    Letter,
+    Part,
+    Unseen,
+    Waiting,
+    Week,
+    WeekCount,
+    between,
+    compose,
+)
 from mailguard.finding import Severity
 from tests.digest.reading import seen
 from tests.digest.sample import ARCHIVE, FACTS, OFFICERS, PROTOCOL, QUIET, WEEK, facts
@@ -54,6 +66,16 @@ def test_both_parts_say_the_same_sentences(case: str) -> None:
     assert len(sentences) > 3
     assert all(" ".join(each.split()).lower() in text for each in sentences)
     assert all(word in html for word in ("a person to judge", "held against"))
+
+
+@pytest.mark.parametrize(("unchecked", "asks"), [(400, False), (3000, True)])
+def test_language_that_was_not_judged_is_told_apart_from_what_was_hidden(unchecked: int, asks: bool) -> None:
+    source = replace(OFFICERS, unchecked=unchecked, unseen=(Unseen(Part.LANGUAGE, 400),))
+    said = " ".join(compose(replace(QUIET, coverage=(source,))).text.split())
+    assert "Not judged: the language of 400 messages (mailguard's own language model could not be used)." in said
+    assert "Tell IT that mailguard did not judge the language of 400 messages: its language model could not" in said
+    assert "Not seen" not in said
+    assert ("Ask IT what hides so much of the mail" in said) is asks
 
 
 @pytest.mark.parametrize("word", ["breach", "violation", "offence", "guilty", "all clear", "alert", "incident"])

@@ -103,7 +103,8 @@ def _sheet(text: str) -> bytes:
 def mail(message: Mapping[str, Any], number: int, scenario: str, dressed: bool) -> Mail:
     """One message of a scenario; `dressed` adds the salutation, sign-off and standing signature of a real mail.
 
-    What has a subject of its own was pasted as a forward is, so that every style shows its header lines.
+    What has a subject of its own, or went to others too, was pasted as a forward is: every style then shows its
+    header lines.
     """
     cast = _cast()
     made = Mail(
@@ -117,7 +118,8 @@ def mail(message: Mapping[str, Any], number: int, scenario: str, dressed: bool) 
         own_text=(message["own_text"],),
         footer=message.get("footer", ""),
         quoted=tuple(_quoted(each, message, dressed) for each in message.get("quoted", ())),
-        forward=message["subject"].startswith("FW:") or any("subject" in each for each in message.get("quoted", ())),
+        forward=message["subject"].startswith("FW:")
+        or any(not {"subject", "cc"}.isdisjoint(each) for each in message.get("quoted", ())),
         attachments=tuple(
             Enclosure(each["name"], "application/octet-stream", file(each, dressed))
             for each in message.get("attachments", ())

@@ -27,7 +27,15 @@ CONFIDENCES = (
     "confidential-to-outsider",
     "withheld-from-other-members",
 )
-BUILT = COPYING + LETTERS + CONFIDENCES
+CONDUCT = (
+    "abuse-of-officer",
+    "pressure-on-officer",
+    "direction-to-officer",
+    "criticism-outside-route",
+    "public-criticism-of-officer",
+    "discourtesy-by-officer",
+)
+BUILT = COPYING + LETTERS + CONFIDENCES + CONDUCT
 COUNCILS = tuple(oracle()["councils"])
 
 

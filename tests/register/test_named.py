@@ -4,6 +4,7 @@ import pytest
 
 from mailguard.register import Roll, load
 from mailguard.register.party import Naming
+from mailguard.register.people import Kind
 from tests.register.conftest import SPRING
 from tests.register.oracle_cast import CAST
 
@@ -226,3 +227,16 @@ def test_several_are_named_in_turn(roll: Roll, text: str, people: list[str]) -> 
 def test_people_and_groups_stand_side_by_side(roll: Roll) -> None:
     namings = roll.named("cc Cllrs Birch, Hart, Castle ward Members and Gordon Leech")
     assert [naming.quote for naming in namings] == ["Cllrs Birch", "Hart", "Castle ward Members", "Gordon Leech"]
+
+
+def test_who_serves_by_first_name_surname_and_both(roll: Roll) -> None:
+    stefan = roll.person("stefan-kowalczyk")
+    assert stefan is not None
+    assert (
+        roll.first_names["steve"] == roll.last_names["kowalczyk"] == roll.whole_names["stefan kowalczyk"] == (stefan,)
+    )
+    assert {person.id for person in roll.last_names["hart"]} == {"jane-hart", "joseph-hart"}
+    assert "moxon" not in roll.last_names, "he resigned"
+    assert "w" not in roll.first_names
+    assert stefan in roll.officers
+    assert not {person.kind for person in roll.officers} - {Kind.OFFICER}

@@ -33,8 +33,8 @@ def permits(folder: Path, **change: str) -> Path:
         ({"granted_by": '"  "'}, 3, "nobody is named"),
         ({"person": "jane-heart"}, 2, "the register has nobody with the id jane-heart. Use an id that"),
         ({"to": "2026-11-17"}, 5, "the last day lies before the first. Correct `from` or `to`"),
-        ({"rule": "silent-copy"}, 1, "there is no rule called silent-copy. Use one of blind-copy"),
-        ({"rule": "late-reply"}, 1, "there is no rule called late-reply. Use one of blind-copy"),
+        ({"rule": "silent-copy"}, 1, "there is no rule called silent-copy. Use one of abuse-of-officer"),
+        ({"rule": "late-reply"}, 1, "there is no rule called late-reply. Use one of abuse-of-officer"),
     ],
 )
 def test_a_permission_that_could_never_hold(tmp_path: Path, change: dict[str, str], line: int, problem: str) -> None:

@@ -1,6 +1,7 @@
 """What is planted in the demo: departures from the borough's clauses, and innocents that look like them.
 
-Written from the clauses and from how people write to councils, by somebody who has not read the checks.
+Written from the clauses and from how people write to councils, by somebody who has not read the checks; those about
+conduct by somebody who had, in words of which the language layer is sure.
 """
 
 from collections.abc import Iterator
@@ -8,9 +9,11 @@ from collections.abc import Iterator
 from mailguard.demo.desk import Desk, Sent
 from mailguard.demo.plants import (
     blind,
+    conduct,
     confidence,
     disclosures,
     forwards,
+    harmless_conduct,
     harmless_confidence,
     harmless_copies,
     harmless_disclosures,
@@ -41,6 +44,8 @@ ROOMS = (
     harmless_disclosures,
     strangers,
     harmless_strangers,
+    conduct,
+    harmless_conduct,
 )
 
 

@@ -30,6 +30,7 @@ def _all(parts: Parts, now: datetime) -> Iterator[Checkup]:
     yield from _files(parts)
     yield from _store(parts)
     yield _parser(parts)
+    yield from _model(parts)
     if not parts.sources:
         yield Checkup("sources", Result.FAIL, "No source is set.", "Add one [[sources]] to the settings.")
     for read in parts.sources:
@@ -112,6 +113,17 @@ def _parser(parts: Parts) -> Checkup:
     except MailguardError as error:
         return failed("mail parser", error)
     return Checkup("mail parser", Result.OK, "The mail parser starts and reads.")
+
+
+def _model(parts: Parts) -> Iterator[Checkup]:
+    if parts.model is None:
+        return
+    try:
+        version = parts.model()
+    except MailguardError as error:
+        yield failed("language model", error, "Until then, what Members say about officers is not judged.")
+    else:
+        yield Checkup("language model", Result.OK, f"The language model reads (version {version}).")
 
 
 def _lost(parts: Parts) -> Iterator[Checkup]:

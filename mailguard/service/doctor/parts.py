@@ -60,8 +60,9 @@ class Parts:
     NotReady, `greet` (reach the mail server) SendError or SettingsError; `greet` is None where no mail server is set.
     `lost` names the mailboxes that the last scan could not read and may raise StoreError. `wanting` are the records of
     `[start]` that are missing, each with its reason. `room` is the free space beside the store in bytes, None where it
-    is elsewhere. `option` is what a command needs to find the settings. `files` are the other files that the settings
-    name, by their key, each with a sentence about what it holds; reading one raises FileError.
+    is elsewhere. `option` is what a command needs to find the settings. `model` reads a sentence with the language
+    model and gives its version; it raises FileError or NotReady, and is None where nobody asks. `files` are the other
+    files that the settings name, by their key, each with a sentence about what it holds; reading one raises FileError.
     """
 
     register_file: Path
@@ -77,4 +78,5 @@ class Parts:
     lost: Callable[[], Sequence[str]] = tuple
     option: str = ""
     parser: Callable[[], object] = tuple
+    model: Callable[[], str] | None = None
     files: Mapping[str, Callable[[], str]] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The data and the card of the language model."""
