@@ -9,7 +9,7 @@ from pydantic import Field
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.addressee import styled
-from mailguard.correspondence.conduct.reasons import bodily_reason
+from mailguard.correspondence.conduct.reasons import bodily_reason, plain_finding
 from mailguard.correspondence.conduct.telling import key, note
 from mailguard.correspondence.matters.outsiders import standing
 from mailguard.correspondence.published import cases_of
@@ -28,6 +28,10 @@ _SO = (
     r" (?:terms|language|vein)|(?:so )?(?:rudely|offensively|abusively|aggressively)|with (?:respect|courtesy|insults)"
     r"|names|anything of the (?:kind|sort))"
 )
+_COLLEAGUES = (
+    r"(?:an?|one|two|three|four|five|\d+|several|some|both|all|another)(?: \w+)?(?: of)?(?: (?:my|our|the))?(?: \w+)?"
+    r" (?:staff|officers?|colleagues?|team|inspectors?|wardens?|receptionists?|apprentices?)"
+)
 _PROTEST = regex(
     rf"\b(?:not|no one|nobody|never|stop|refrain from|cease|without being|rather you did not"
     rf"|don['’]t)\b[^.!?]{{0,30}}\b{_SPEAK}\b"
@@ -38,8 +42,8 @@ _PROTEST = regex(
     r"|\b(?:I|we) (?:am|was|were|are|have been|felt|feel)(?: \w+){0,3} (?:upset|hurt|distressed|offended|intimidated"
     r"|insulted|shaken) (?:by|at|when)\b"
     r"|\byou (?:called|described) (?:me|us|my (?:staff|colleagues?|team)|her|him|them)"
-    r" (?:an? |as |the |names|[“\"‘'])|\byou (?:shouted at|swore at|insulted|threatened) (?:me|us|my|her|him"
-    r"|them)\b",
+    r" (?:an? |as |the |names|[“\"‘'])|\byou (?:have )?(?:shouted at|swore at|sworn at|insulted|threatened|spat at)"
+    rf" (?:me|us|my|our|her|him|them|{_COLLEAGUES})\b",
     re.I,
 )
 """What an officer writes who protests against being spoken to so: an officer's complaint is never a finding."""
@@ -103,7 +107,9 @@ class Check:
             return False
         if remark.reading.stance is not Stance.SAID or remark.reading.act not in {Act.DISCOURTESY, *_ATTACKS}:
             return False
-        if remark.reading.act is Act.DISCOURTESY and (_PROTEST.search(remark.line) or bodily_reason(remark.line)):
+        if remark.reported:  # an officer who reports, quotes or shows what somebody said is not rude
+            return False
+        if remark.reading.act is Act.DISCOURTESY and (_PROTEST.search(remark.line) or _reasoned(mail, remark.line)):
             return False
         return self.kind == "any" or remark.reading.act in _ATTACKS or _personal(mail, remark)
 
@@ -118,6 +124,11 @@ class Check:
             about=tuple(member.id for member in members),
             severity=self.doubt_severity if remark.doubt or remark.unsure else None,
         )
+
+
+def _reasoned(mail: Correspondence, line: str) -> bool:
+    """Whether it is no more than a reason or finding that must be given; no Member is sent a decision about them so."""
+    return bodily_reason(line) or (plain_finding(line) and not any(party.members for party in mail.to))
 
 
 def _personal(mail: Correspondence, remark: Remark) -> bool:

@@ -9,7 +9,8 @@ from pydantic import Field
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.conduct.audience import onlookers, passed_on
 from mailguard.correspondence.conduct.disclosure import RIGHTLY, alleged, rightly_taken
-from mailguard.correspondence.conduct.matter import excused, matter
+from mailguard.correspondence.conduct.matter import at_service, excused, matter
+from mailguard.correspondence.conduct.reassuring import reassures
 from mailguard.correspondence.conduct.telling import about, by, key, note, of_members, spoken_of
 from mailguard.correspondence.conduct.unheard import unheard
 from mailguard.correspondence.remarks import Remark, remarked
@@ -57,6 +58,10 @@ class Check:
             return False
         text = remark.stretch.segment.text
         if act is Act.DIRECTION and excused(text, remark.quote, remark.author, mail.roll):
+            return False
+        if act in {Act.PRESSURE, *_THREATS} and reassures(remark.line):
+            return False
+        if act is Act.DIRECTION and at_service(remark.officers, remark.author, mail.roll):
             return False
         if alleged(remark) and rightly_taken(mail, remark):
             return False  # an allegation of fraud, bribery or corruption leaves the ordinary queue

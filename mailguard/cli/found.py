@@ -16,7 +16,7 @@ from mailguard.digest.say import SEVERITY
 from mailguard.digest.tell import VERDICT
 from mailguard.digest.words import amount, day, shorten
 from mailguard.finding import Clause, Evidence, Severity
-from mailguard.register import Register
+from mailguard.register import Register, Roll
 from mailguard.rulebook import Rulebook
 from mailguard.rulebook.cases import cases
 from mailguard.store import Decision, Envelope, Kept, Status
@@ -28,6 +28,8 @@ LABEL = 12
 HEADING = 140
 BETWEEN = "-" * 72
 VERDICTS = "VERDICT is not-a-departure, informal, referred or more. REASON is yours to give, and may be disclosed."
+_BELOW = ("quoted:", "forwarded:")
+"""Where words stand that a mail only carries."""
 EXCEPTION = ("Quiet ", *(f"{each.capitalize()} " for each in Severity))
 PLACES = {
     "own": "In the writer's own words",
@@ -120,7 +122,7 @@ def read(kept: Kept, decisions: Sequence[Decision], desk: Desk, clause_told: boo
     yield f"Finding {kept.id}: {SEVERITY[finding.severity]}, a possible departure; {standing}", 2
     yield "", 0
     yield from _envelope(kept, desk)
-    yield from _headed("What was seen", [line for each in finding.evidence for line in _seen(each)])
+    yield from _headed("What was seen", [line for each in finding.evidence for line in _seen(each, kept, desk)])
     yield from _headed("Why it may be a departure", [_clause(finding.clause, clause_told)])
     yield from _headed("What was considered", _considered(kept, desk))
     yield from _headed("What to do instead", [(f"  {finding.advice}", 0)] if finding.advice else [])
@@ -144,21 +146,46 @@ def _labelled(label: str, text: str) -> Line:
 def _envelope(kept: Kept, desk: Desk) -> Iterator[Line]:
     roll = desk.register.on(kept.day)
     sent = kept.envelope
-    if sent is not None:
-        yield _labelled("Sent", f"{sent.sent.astimezone(desk.zone):%A} {_moment(sent, desk.zone)}")
-        yield _labelled("From", several((sent.author,), roll))
-    else:
+    if sent is None:
         yield _labelled("Sent", day(kept.day))
-    if sent is None or one(kept.finding.by, desk.register) not in several((sent.author,), roll):
         yield _labelled("Conduct of", one(kept.finding.by, desk.register))
-    if sent is not None:
-        yield _labelled("To", several(sent.to, roll))
-        yield _labelled("Copied to", several(sent.cc, roll))
-        yield _labelled("Blind copy", "could not be seen" if sent.bcc is None else several(sent.bcc, roll))
-        yield _labelled("Subject", sent.subject or "none")
+    else:
+        yield from _letter(sent, kept, desk, roll)
     for place in kept.places:
         yield _labelled("Found in", f"{place.folder} of {whose(place.mailbox, roll)}")
         yield _labelled("Kept as", f"{place.source}: {place.key}")
+
+
+def _letter(sent: Envelope, kept: Kept, desk: Desk, roll: Roll) -> Iterator[Line]:
+    """When, from whom and to whom; whoever only carries somebody else's words on is never told as their author."""
+    carried = any(_carried(each, kept, desk) for each in kept.finding.evidence)
+    another = _of_another(sent, kept, desk)
+    by, author = one(kept.finding.by, desk.register), several((sent.author,), roll)
+    if carried:
+        yield _labelled("Conduct of", by)
+        yield _labelled("Carried by", f"the mail of {author}")
+    when = f"{sent.sent.astimezone(desk.zone):%A} {_moment(sent, desk.zone)}"
+    yield _labelled("Mail sent" if carried else "Sent", when)
+    if not carried:
+        yield _labelled("From", author)
+        if another:
+            yield _labelled("Conduct of", by)
+    yield _labelled("Mail to" if carried else "To", several(sent.to, roll))
+    yield _labelled("Copied to", several(sent.cc, roll))
+    yield _labelled("Blind copy", "could not be seen" if sent.bcc is None else several(sent.bcc, roll))
+    yield _labelled("Subject", sent.subject or "none")
+
+
+def _of_another(sent: Envelope, kept: Kept, desk: Desk) -> bool:
+    """Whether it is the conduct of somebody other than whoever sent the mail."""
+    return one(kept.finding.by, desk.register) not in several((sent.author,), desk.register.on(kept.day))
+
+
+def _carried(evidence: Evidence, kept: Kept, desk: Desk) -> bool:
+    """Whether this stands in somebody's message that another's mail only quotes or forwards."""
+    if kept.envelope is None or not evidence.by or not evidence.where.startswith(_BELOW):
+        return False
+    return _of_another(kept.envelope, kept, desk)
 
 
 def _moment(sent: Envelope, zone: tzinfo) -> str:
@@ -166,11 +193,21 @@ def _moment(sent: Envelope, zone: tzinfo) -> str:
     return f"{day(moment.date())} at {moment:%H:%M}"
 
 
-def _seen(evidence: Evidence) -> Iterator[Line]:
-    yield f"  {_place(evidence.where)}:", 2
+def _seen(evidence: Evidence, kept: Kept, desk: Desk) -> Iterator[Line]:
+    whose_words = ""
+    if _carried(evidence, kept, desk):
+        does = "the words of" if _of_words(kept, desk) else "passed on by"
+        whose_words = f", {does} {one(kept.finding.by, desk.register)}"
+    yield f"  {_place(evidence.where)}{whose_words}:", 2
     yield f"    “{evidence.quote}”", 1
     if evidence.note:
         yield f"    {evidence.note[:1].upper()}{evidence.note[1:]}", 0
+
+
+def _of_words(kept: Kept, desk: Desk) -> bool:
+    """Whether the rule is about what somebody said, rather than about what they sent."""
+    rules = [each.check for each in desk.rulebook.in_force if each.rule.id == kept.finding.rule]
+    return any(getattr(each, "asks_tone", False) for each in rules)
 
 
 def _place(where: str) -> str:

@@ -11,7 +11,7 @@ from mailguard.register.naming import named
 from mailguard.register.offices import key
 from mailguard.register.opening import opened
 from mailguard.register.party import Naming, Party
-from mailguard.register.people import Kind, Person
+from mailguard.register.people import Holds, Kind, Person
 from mailguard.register.spelling import fold, letters
 from mailguard.register.written import first_names, last_names, parse, whole_names
 
@@ -136,6 +136,12 @@ class Roll:
         if len(address.name) <= _LONGEST_NAME:
             return opened(self._day, address)
         return replace(opened(self._day, replace(address, name=address.name[:_LONGEST_NAME])), address=address)
+
+    def served_by(self, officer: Person) -> frozenset[str]:
+        """The ids of the Members for whom an assistant's mailbox acts that the officer reads on that day."""
+        boxes = (box for box in self._day.directory.mailboxes if box.holds is Holds.ASSISTANT and box.serves(self.day))
+        parties = (self.who(Address(box.emails[0])) for box in boxes if box.emails)
+        return frozenset(each.id for party in parties if officer in party.readers for each in party.members)
 
     def internal(self, address: Address) -> bool:
         """Whether the address lies at one of the council's own domains."""

@@ -4,7 +4,7 @@ import pytest
 
 from mailguard.checks.discourtesy import Check
 from mailguard.correspondence import Correspondence
-from mailguard.finding import Finding, Severity
+from mailguard.finding import Finding
 from mailguard.language.tone import About, Act
 from mailguard.scan import scan
 from tests.checks.tones import RUDE, Told, council, mail, quoted, reading
@@ -105,6 +105,9 @@ def test_what_could_not_be_seen() -> None:
         "Nobody should be spoken to like that.",
         "On Monday you called me a lazy, useless woman.",
         "I found your last message offensive.",
+        "You swore at three members of my staff on Monday.",
+        "You have threatened two wardens, and we will not have that.",
+        "In June you shouted at one of our apprentices.",
     ],
 )
 def test_an_officer_who_protests_is_not_rude(text: str) -> None:
@@ -130,14 +133,27 @@ def test_a_bodily_reason_that_insults_is_rude_all_the_same() -> None:
     assert quotes(mail(Told({text: attack}), to=[STONE], text=text)) == [text]
 
 
+FINDING = "Your evidence about the garage was not consistent and you did not declare the rent from it."
+
+
+def test_a_finding_stated_to_a_resident_is_not_rude() -> None:
+    for to, found in (([STONE], []), (["jane-hart"], [FINDING]), (["jane-hart", STONE], [FINDING])):
+        assert quotes(mail(Told({FINDING: SHARP}), to=to, text=FINDING)) == found
+    copied = mail(Told({FINDING: SHARP}), to=[STONE], cc=["jane-hart"], text=FINDING)
+    assert quotes(copied) == []
+
+
+@pytest.mark.parametrize("act", [Act.ABUSE, Act.DEROGATION])
+def test_a_finding_that_insults_is_rude_all_the_same(act: Act) -> None:
+    assert quotes(mail(Told({FINDING: reading(act, About.MEMBER)}), to=[STONE], text=FINDING)) == [FINDING]
+
+
 def test_a_protest_that_insults_is_one_all_the_same() -> None:
     text = "Do not write to me like that, you fool."
     told_so = mail(Told({text: reading(Act.ABUSE, About.MEMBER)}), to=["jane-hart"], text=text)
     assert quotes(told_so) == [text]
 
 
-def test_a_residents_words_that_an_officer_reports_are_in_doubt() -> None:
+def test_a_residents_words_that_an_officer_reports_are_no_discourtesy() -> None:
     text = "A resident says that you are a fool."
-    (one,) = Check(doubt_severity=Severity.ADVICE).evidence_in(mail(Told({text: SHARP}), to=["jane-hart"], text=text))
-    assert one.severity is Severity.ADVICE
-    assert "may report what somebody else said" in one.note
+    assert quotes(mail(Told({text: SHARP}), to=["jane-hart"], text=text)) == []

@@ -58,6 +58,13 @@ def test_the_officers_own_account_is_nobodys_abuse() -> None:
     assert found(mail(Told(), to=["jane-hart"], text=INSULT)) == []
 
 
+def test_to_be_told_that_a_job_is_safe_is_no_pressure() -> None:
+    safe, terms = "Your job is safe, whatever anybody says.", "Your job is safe as long as you say so."
+    told = Told(dict.fromkeys((safe, terms), reading(Act.THREAT_TO_JOB)))
+    assert found(mail(told, quoted=[quoted(safe)]), PRESSURE) == []
+    assert len(found(mail(told, quoted=[quoted(terms)]), PRESSURE)) == 1
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -155,6 +162,16 @@ def test_some_orders_are_none(by: str, text: str) -> None:
     assert found(made, ORDERS) == []
     plain = mail(Told({ORDER: reading(Act.DIRECTION)}), to=[by], quoted=[quoted(ORDER, by=by)])
     assert len(found(plain, ORDERS)) == 1
+
+
+@pytest.mark.parametrize("act", [Act.DIRECTION, Act.PRESSURE, Act.THREAT_TO_JOB, Act.ABUSE])
+def test_work_for_the_member_whom_an_assistant_serves_is_no_order(act: Act) -> None:
+    check = Check(acts=("direction", "pressure", "threat_job", "abuse"))
+    told = Told({ORDER: reading(act)})
+    own = mail(told, by="noor-aziz", to=["priya-nair"], quoted=[quoted(ORDER, by="priya-nair", to=("noor-aziz",))])
+    other = mail(told, by="noor-aziz", to=["jane-hart"], quoted=[quoted(ORDER, to=("noor-aziz",))])
+    assert len(found(own, check)) == (act is not Act.DIRECTION)
+    assert len(found(other, check)) == 1
 
 
 def test_what_the_threshold_leaves_out_is_quiet() -> None:

@@ -1,12 +1,14 @@
 """What an officer is pressed about; what makes an order none: an emergency, a resolution, the chair's meeting."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from mailguard.correspondence.offices import Post, posts
 from mailguard.language.patterns import regex
 from mailguard.register import Roll
 from mailguard.register.party import Party
+from mailguard.register.people import Person
 
 BESIDE = 240
 """Letters on either side of the words that are read with them."""
@@ -85,6 +87,12 @@ def excused(text: str, quote: str, author: Party, roll: Roll) -> bool:
     person = author.single
     chairs = person is not None and not posts(person, roll).isdisjoint(_CHAIRING)
     return chairs and _PROCEDURE.search(" ".join(quote.split())) is not None
+
+
+def at_service(officers: Sequence[Person], author: Party, roll: Roll) -> bool:
+    """Whether everybody whom an order is for assists the Member who gives it: work for the Member is theirs."""
+    person = author.single
+    return person is not None and bool(officers) and all(person.id in roll.served_by(each) for each in officers)
 
 
 def _beside(text: str, quote: str) -> str:

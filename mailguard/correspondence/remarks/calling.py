@@ -9,7 +9,7 @@ from mailguard.correspondence.remarks.vocabulary import GREETING, YOU, words
 from mailguard.language.patterns import regex
 
 _GREETED = regex(rf"(?i:{GREETING}\b[ ,]{{0,3}})")
-_HEAD = regex(
+HEAD = regex(
     rf"(?i:(?:(?:{GREETING}|thanks|thank you|please|sorry|no|yes|well|look|listen|so|oh|ok|okay|right|and|but|now"
     r"|come on|honestly|really|frankly|my dear|again|finally)\b[ ,]{0,3}){0,3})"
 )
@@ -63,7 +63,7 @@ def _is_called(text: str, said: Said, found: Sequence[Mention], each: Mention) -
     goes_on = following[0].lower().replace("’", "'").rstrip(",.") if following else ""
     if not each.people and goes_on in _IS:
         return False
-    if _HEAD.fullmatch(f"{before} " if before else ""):
+    if HEAD.fullmatch(f"{before} " if before else ""):
         return _heads(before, after, goes_on, reader)
     if before[-1] not in _MARKS or goes_on in _TOLD_OF:
         return False

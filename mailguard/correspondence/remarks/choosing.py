@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from mailguard.correspondence.remarks.calling import HEAD
 from mailguard.correspondence.remarks.mention import Mention
-from mailguard.correspondence.remarks.vocabulary import DOES, PRONOUN, SAYS, words
+from mailguard.correspondence.remarks.vocabulary import DOES, PRONOUN, SAYS, YOU, words
 from mailguard.language.patterns import regex
 from mailguard.language.tone.insults import KNOWN
 from mailguard.language.tone.words import About
@@ -29,6 +30,28 @@ _PAST = regex(r"[a-z]{2,20}ed")
 _ADVERB = regex(r"[a-z]{2,20}ly|also|still|always|never|just|simply|too|both|all|really|then|now|not")
 _ASIDE = regex(r"\A, [^,.;:!?]{1,30}, ")
 """What may part somebody from the verb: "you, Grace, are …"."""
+_ASKED = regex(r"(?i:\b(?:what|whatever|how|why|where|whether|which) \Z)")
+"""What stands before somebody who is only part of what another does not know or do: "what they want"."""
+_IS_LIKE = regex(
+    r"(?i:\A(?: (?:is|are|was|were|has been|have been)|['’](?:s|re)) (?:\w{2,8} )?(?:like|capable|up to|doing)\b)"
+)
+_PASSES_ON = regex(
+    r"(?i:\b(?:see|saw|seen|hear|heard|believe|imagine|told|tell|say|said|find|found|notice|noticed|agree|agreed|aware"
+    r"|remember|admit|accept|think|thought|sure)\b)"
+)
+"""What "you" may do of which the rest is said of somebody else: "you have seen how he behaves"."""
+_SHORT = regex(r"(?i:\A['’](?:re|ve|ll|d)\b)")
+_KNOWS = regex(r"(?i:\b(?:know|knew|known|knows|understand|understood|realise|realised|grasp)\b)")
+_NOT = regex(
+    r"(?i:\b(?:no|not|never|too|nothing|neither|without|hardly|barely|incapable|unable|fail\w{0,4}|cannot)\b|n['’]?t\b)"
+)
+_DEAR = regex(
+    r"(?i:(?:\A|[,;:!?–—-]\s?|\b(?:now then|well|listen|look|no|yes|sorry|there|here|thanks|ta) )(?:my )?"
+    r"(?:love|lovey|luv|dear|dearie|darling|sweetheart|sweetie|pet|petal|flower|hen|hinny|honey|babe|poppet|princess"
+    r"|treacle|duck|sunshine|sonny|son|laddie|lad|lass|lassie|missy|boyo|cariad|bach|my (?:girl|boy)"
+    r"|young (?:lady|man|woman))(?=\s?(?:[,.!?;:–—]|\Z)))"
+)
+"""Whoever reads it is called that: ", love,"."""
 _NEAR = 3
 """Words that may part somebody from what is said of them beside their name: "Mr Pike, a lazy fool"."""
 _FAR = 7
@@ -51,6 +74,41 @@ def abusive_names(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
     for each in found:
         if each.named and any(word in KNOWN for word in _WORD.findall(each.words.lower())):
             yield each
+
+
+def in_main_clause(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those who are only part of what "you" do not know, want or do: "what they mean".
+
+    "You" is the subject of the sentence there, or whoever reads it is called "love" or the like.
+    """
+    you = next((each for each in found if YOU.fullmatch(each.words) and _leads(text, each)), None)
+    dear = _DEAR.search(text) is not None
+    if you is None and not dear:
+        return list(found)
+    return [each for each in found if each is you or not _is_aside(text, each, you, dear)]
+
+
+def _leads(text: str, you: Mention) -> bool:
+    """Whether "you" is the subject of the first clause of a sentence."""
+    before = text[: you.start].rstrip(" ,:;–—-")
+    does = acts(text, you) or _SHORT.match(text[you.end :]) is not None
+    return does and (not before or HEAD.fullmatch(f"{before} ") is not None)
+
+
+def _is_aside(text: str, each: Mention, you: Mention | None, dear: bool) -> bool:
+    known = each.whom is About.OFFICER and not YOU.fullmatch(each.words)
+    if not known and not (each.refers and PRONOUN.fullmatch(each.words)):
+        return False
+    if _ASKED.search(text[: each.start]) is None or _IS_LIKE.match(text[each.end :]):
+        return False
+    if _SHOWS.search(text, each.end) is not None:
+        return False  # where words of insult follow, their place tells of whom they are said
+    if you is None or each.start < you.end:
+        return dear and not known
+    between = text[you.end : each.start]
+    if _PASSES_ON.search(between):
+        return False
+    return _KNOWS.search(between) is None or _NOT.search(between) is not None
 
 
 def said_of(text: str, anchor: Span, found: Sequence[Mention]) -> Mention | None:
@@ -106,11 +164,6 @@ def _does(after: str) -> bool:
         return False
     plain = word.rstrip(".,!?;:")
     return after[:1] == " " and plain not in SAYS and (plain in DOES or _PAST.fullmatch(plain) is not None)
-
-
-def first_acting(text: str, found: Sequence[Mention]) -> Mention | None:
-    """The first who is said to do or be something; None where nobody is."""
-    return next((each for each in found if acts(text, each)), None)
 
 
 def better(one: Mention, other: Mention | None) -> bool:

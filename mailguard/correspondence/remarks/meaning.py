@@ -9,11 +9,12 @@ from mailguard.correspondence.remarks.choosing import (
     acts,
     anchors,
     better,
-    first_acting,
+    in_main_clause,
     said_of,
 )
 from mailguard.correspondence.remarks.going_on import resolved_in
 from mailguard.correspondence.remarks.mention import Mention, run_of
+from mailguard.correspondence.remarks.pressing import heads, hears, other_officer
 from mailguard.correspondence.remarks.spoken import Said
 from mailguard.correspondence.remarks.vocabulary import PRIVATE, SEVERAL, YOU
 from mailguard.language.patterns import regex
@@ -31,10 +32,6 @@ _INSULTS = frozenset({Act.ABUSE, Act.DEROGATION})
 _TO_THE_READER = frozenset({Act.DIRECTION, Act.PRESSURE, Act.THREAT_TO_JOB})
 """What is done to whoever reads it, even where nobody is named: an order, a demand, a threat."""
 _TITLE = regex(r"\A(?:mr|mrs|ms|miss|dr|cllr|councillor)\.? ", re.IGNORECASE)
-_HEARS = regex(
-    r"\A (?:will |shall |is going to |would )?(?:be )?(?:hears?|knows?|told|learns?|sees?|finds? out|gets?|receives?)\b"
-)
-"""What an office does that is threatened with, rather than threatened."""
 _LINKS = frozenset({"and", "&", ",", "/", "or", ", and"})
 
 
@@ -70,8 +67,10 @@ def _meant(said: Said, reading: Reading, here: Sequence[Mention], earlier: Seque
     resolved = [resolved_in(each, here, earlier) for each in here]
     quote = _anchor(said, reading)
     free = [each for each in resolved if not each.faint and not each.called]
-    if reading.act in _TO_THE_READER and (done := _done_to(said, resolved, free, here, quote)) is not None:
+    act = reading.act
+    if act in _TO_THE_READER and (done := _done_to(said, act, resolved, free, here, quote)) is not None:
         return done
+    free = in_main_clause(said.text, free)
     chosen, shown = _chosen(said.text, quote, free)
     if chosen is None:
         return _unchosen(said, reading, resolved, free, here, earlier, quote)
@@ -149,42 +148,51 @@ def _vague(text: str, each: Mention) -> Meant:
     return Meant(About.OFFICER, (), each.doubt)
 
 
-def _hears(text: str, each: Mention) -> bool:
-    """Whether somebody is only to hear of it: "or the Chief Executive will hear of this"."""
-    return _HEARS.match(text[each.end :]) is not None
-
-
-def _by_name(each: Mention) -> bool:
-    """Whether a part of somebody's name stands there, rather than their post."""
-    said = each.words.lower()
-    return any(word in said for person in each.people for word in person.name.lower().split())
-
-
 def _done_to(
     said: Said,
+    act: Act,
     resolved: Sequence[Mention],
     free: Sequence[Mention],
     here: Sequence[Mention],
     quote: tuple[int, int],
 ) -> Meant | None:
-    """Whom an order, a demand or a threat is for: whoever reads it, unless another officer is named as its object."""
+    """Whom an order, a demand or a threat is for: whoever reads it, unless another officer must do it or lose by it."""
     officers = [each for each in free if each.whom is About.OFFICER and (each.people or not each.refers)]
-    officers = [each for each in officers if not each.team and (_by_name(each) or not _hears(said.text, each))]
+    officers = [each for each in officers if not each.team and not hears(said.text, each)]
     called = [each for each in resolved if each.called and each.whom is About.OFFICER]
     you = next((each for each in officers if YOU.fullmatch(each.words)), None)
-    doer = first_acting(said.text, [each for each in officers if each.named])
-    if you is not None and (doer is None or doer.start > you.start):
-        run = _run(officers, you, said.text)
-        return _officers(run, _others(said.text, officers, run))
-    if officers and (not called or any(_by_name(each) for each in officers)):
-        picked = _picked(officers, quote, said.text)
+    others = [each for each in officers if not YOU.fullmatch(each.words)]
+    start = called[0].end if called and called[0].start == resolved[0].start else 0
+    other = other_officer(said.text, act, others, start, you)
+    if other is not None:
+        picked = _run(officers, other, said.text)
         return _officers(picked, _beside(picked[-1], here, quote))
-    strong = [each for each in free if each.whom is About.MEMBER or acts(said.text, each)]
-    if called and not _others_named(strong):
-        return _officers(called, "")
-    if said.to.kind is Speaker.OFFICER and not _others_named(strong):
-        return _to_reader(said, resolved)
-    return None
+    if you is not None:
+        run = _with_you(officers, you, said.text)
+        return _officers(run, _others(said.text, officers, run))
+    strong = _other_named([each for each in free if each.whom is About.MEMBER or acts(said.text, each)])
+    beside = BESIDE.format(strong.words) if strong is not None else ""
+    if not beside and act is Act.THREAT_TO_JOB:
+        beside = _others(
+            said.text, [each for each in others if each.named], ()
+        )  # "they know that Naomi Birch is not up to it"
+    if others or not beside:
+        if called:
+            return _officers(called, beside)
+        if said.to.kind is Speaker.OFFICER:
+            return _to_reader(said, resolved, beside)
+    if not others:
+        return None
+    picked = _picked(others, quote, said.text)
+    return _officers(picked, _beside(picked[-1], here, quote))
+
+
+def _with_you(officers: Sequence[Mention], you: Mention, text: str) -> Sequence[Mention]:
+    """Whoever is "you", with those joined to them; "from me to her and you will …" joins nobody."""
+    run = _run(officers, you, text)
+    if run[0] is you or not acts(text, you) or heads(text, run[0]):
+        return run
+    return run[run.index(you) :]
 
 
 def _anchor(said: Said, reading: Reading) -> tuple[int, int]:
@@ -225,13 +233,13 @@ def _beside(picked: Mention, here: Sequence[Mention], anchor: tuple[int, int]) -
     return ""
 
 
-def _others_named(strong: Sequence[Mention]) -> bool:
-    return any(each.named and each.whom in {About.MEMBER, About.OTHER} for each in strong)
+def _other_named(strong: Sequence[Mention]) -> Mention | None:
+    return next((each for each in strong if each.named and each.whom in {About.MEMBER, About.OTHER}), None)
 
 
-def _to_reader(said: Said, resolved: Sequence[Mention]) -> Meant:
+def _to_reader(said: Said, resolved: Sequence[Mention], beside: str) -> Meant:
     spoken_to = any(each.whom is About.OFFICER for each in resolved)
-    doubts = (said.to.doubt, "" if spoken_to or said.to.officers else NOBODY_AT_ALL)
+    doubts = (said.to.doubt, "" if spoken_to or said.to.officers else NOBODY_AT_ALL, beside)
     return Meant(About.OFFICER, said.to.officers, "; ".join(filter(None, doubts)))
 
 

@@ -19,6 +19,7 @@ from mailguard.correspondence.remarks.names import (
     strangers,
     team,
 )
+from mailguard.correspondence.remarks.places import only_a_place
 from mailguard.correspondence.remarks.spoken import Said
 from mailguard.language.tone.words import About, Speaker
 from mailguard.register.people import Kind, Person
@@ -161,11 +162,15 @@ def _at_work(text: str, start: int, end: int, circle: Circle) -> bool:
 
 def _posts(text: str, said: Said, circle: Circle) -> Iterator[Mention]:
     for found in words.OFFICER.finditer(text):
+        if only_a_place(text, found):
+            continue
         people = one_of(f"{found['kind']} {found['post']}", circle)
         people = tuple(person for person in people if person.id != said.person.id)
         doubt = "" if len(people) == 1 else _which(people, found[0])
         yield Mention(found.start(), found.end(), found[0], About.OFFICER, people, doubt, refers=not people)
     for found in words.TEAM.finditer(text):
+        if only_a_place(text, found):
+            continue
         doubt = A_TEAM.format(found[0])
         yield Mention(found.start(), found.end(), found[0], About.OFFICER, doubt=doubt, team=True)
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mailguard.correspondence.remarks.addressing import speaker
-from mailguard.correspondence.remarks.counter import counter_evidence, said_beside
+from mailguard.correspondence.remarks.announced import Span
+from mailguard.correspondence.remarks.apart import apart_in, stands_apart
+from mailguard.correspondence.remarks.counter import counter_evidence, kindly, plainly_hard, said_beside
 from mailguard.correspondence.remarks.meaning import Meant, meant
 from mailguard.correspondence.remarks.mention import Mention
 from mailguard.correspondence.remarks.mentions import mentions
@@ -51,30 +53,44 @@ def read_remarks(mail: "Correspondence") -> tuple[Remark, ...]:
     found = [(each, reading) for each, reading in zip(said, readings, strict=True) if reading.act is not Act.NONE]
     if not found:
         return ()
-    around = _around(said, frozenset(each.plain for each, _ in found))
+    hard = {_message(each) for each, reading in found if reading.flag and plainly_hard(reading.act)}
+    around = _around(said, frozenset(each.plain for each, _ in found), hard)
     layers = {_layer(each.stretch) for each, _ in found}
     mixed = {layer for layer in layers if _mixed(mail, *layer)}
-    return tuple(_remark(each, reading, around[id(each)], circle, mail, mixed) for each, reading in found)
+    apart = apart_in(mail, [each for each, _ in found], circle)
+    return tuple(
+        _remark(each, reading, around[id(each)], circle, mail, mixed, apart[id(each)]) for each, reading in found
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What stands round a sentence in its author's message: the next few, and what speaks for the author."""
+    """What stands round a sentence in its author's message: the next few, and what speaks for the author.
+
+    `gentle` says that nothing there insults, threatens or presses; `beside` is the next one where it is no remark.
+    """
 
     after: Sequence[Said]
     also: tuple[str, ...]
+    gentle: bool
+    beside: tuple[str, ...]
 
 
-def _around(said: Sequence[Said], remarked: Collection[str]) -> dict[int, _Around]:
+def _message(said: Said) -> tuple[str, int]:
+    return said.person.id, said.stretch.segment.number
+
+
+def _around(said: Sequence[Said], remarked: Collection[str], hard: Collection[tuple[str, int]]) -> dict[int, _Around]:
     """The same of every sentence, by its identity: each message is looked at once, however many remarks it holds."""
     messages: dict[tuple[str, int], list[Said]] = {}
     for each in said:
-        messages.setdefault((each.person.id, each.stretch.segment.number), []).append(each)
+        messages.setdefault(_message(each), []).append(each)
     found: dict[int, _Around] = {}
-    for message in messages.values():
+    for key, message in messages.items():
         also = said_beside(message, remarked)
         for place, each in enumerate(message, start=1):
-            found[id(each)] = _Around(message[place : place + AFTER], also)
+            beside = tuple(one.text for one in message[place : place + 1] if one.plain not in remarked)
+            found[id(each)] = _Around(message[place : place + AFTER], also, key not in hard, beside)
     return found
 
 
@@ -95,14 +111,22 @@ def _remark(
     circle: Circle,
     mail: "Correspondence",
     mixed: Collection[tuple[int, int]],
+    apart: Sequence[Span],
 ) -> Remark:
     about = _meant(said, reading, circle)
     if about.about is not reading.about:
         reading = replace(reading, about=about.about, flag=False, why=NOT_ABOUT)
-    frame = framed(said, reading.quote, around.after, about.officers)
-    if frame in {Frame.DENIED, Frame.TAKEN_BACK}:
+    frame = framed(said, reading, around.after, about.officers)
+    if frame is Frame.NONE and stands_apart(said, reading.quote, around.after, apart):
+        frame = Frame.REPORTED
+    if frame in {Frame.WARNED, Frame.DENIED, Frame.TAKEN_BACK}:
         reading = _unsaid(reading, Stance.DENIED, frame.value)
-    unsure = (_of_author(mail, said), frame.value if frame is Frame.REPORTED else "")
+    praise = around.gentle and reading.act is Act.DEROGATION
+    unsure = (
+        _of_author(mail, said),
+        frame.value if frame in {Frame.REPORTED, Frame.PERHAPS_TAKEN_BACK} else "",
+        kindly(said, around.beside, about.officers) if praise else "",
+    )
     remark = Remark(
         reading=reading,
         stretch=said.stretch,
@@ -116,6 +140,7 @@ def _remark(
         to=said.to.people,
         heard=said.to.kind,
         unsure="; ".join(filter(None, unsure)),
+        reported=frame is Frame.REPORTED,
     )
     if tellable(remark) and _layer(said.stretch) in mixed:
         return replace(remark, reading=_unsaid(reading, Stance.QUOTED, MIXED), lost=True)

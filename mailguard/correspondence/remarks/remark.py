@@ -18,7 +18,8 @@ class Remark:
     against it in the same author's message. `number` is a keyed hash of author and words: the same words are one
     finding. `to` are the people of the register to whom it is written, `heard` what the words address them as.
     `unsure` says why the author may not have said it, or not as their own: of that no clause weighs more. `lost` says
-    that it cannot be told whose words these are, so that no rule may tell of them.
+    that it cannot be told whose words these are, so that no rule may tell of them, `reported` that the author may only
+    repeat or show what somebody else said.
     """
 
     reading: Reading
@@ -34,6 +35,7 @@ class Remark:
     heard: Speaker = Speaker.OFFICER
     unsure: str = ""
     lost: bool = False
+    reported: bool = False
 
     @property
     def line(self) -> str:

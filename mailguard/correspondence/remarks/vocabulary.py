@@ -13,7 +13,10 @@ def words(text: str) -> frozenset[str]:
 
 
 _WHICH = r"(?:the|that|this|those|these|your|our|my|a certain|some|whichever(?: of (?:the|your))?|whatever|any)"
-_BETWEEN = r"(?: (?!(?:and|or|who|that|the|is|are|was|has|to|in|on|for|of|with|at)\b)[\w'’*-]{1,24}){0,4}?"
+_BETWEEN = (
+    r"(?: (?!(?:and|or|who|that|the|is|are|was|has|to|in|on|for|of|with|at|your|our|my|his|her|their|this|these)\b)"
+    r"[\w'’*-]{1,24}){0,4}?"
+)
 
 OFFICER = regex(
     rf"\b{_WHICH}(?P<kind>{_BETWEEN}) (?P<post>(?:officer|clerk|planner|manager|director|solicitor|surveyor|engineer"
@@ -31,7 +34,8 @@ OFFICER = regex(
 TEAM = regex(
     rf"\b{_WHICH}{_BETWEEN} (?:team|department|dept|section|unit|office|lot|bunch|crowd|crew|people|officers"
     r"|planners|inspectors|wardens|staff|desk|duo|engineers|solicitors|lawyers|managers|surveyors|accountants)\b"
-    r"(?: (?:in|from|over in|down in|at|of) (?:the )?[\w&]{2,20}(?: (?-i:[A-Z])[\w&]{1,20}){0,3})?",
+    r"(?: (?:in|from|over in|down in|at|of) (?:the )?[\w&]{2,20}(?: (?-i:[A-Z])[\w&]{1,20}){0,3}"
+    r"(?: (?:office|team|department|section|unit)\b)?)?",
     _I,
 )
 """A team: "the licensing team", "your lot in Planning"."""
@@ -39,7 +43,10 @@ TEAM = regex(
 SOMEBODY = regex(
     rf"\b{_WHICH}{_BETWEEN} (?:man|woman|lady|gentleman|gent|fellow|fella|chap|bloke|guy|girl|boy|lad|lass|lassie"
     r"|person|individual|creature|character|idiot|fool|clown|imbecile|moron|muppet|liar|bully|coward|so[- ]and[- ]so"
-    r"|article|object|specimen|genius|hero|madam|dragon|waste of (?:space|a salary|money)|one|pair|two|three)\b"
+    r"|article|object|specimen|genius|hero|madam|dragon|waste of (?:space|a salary|money)"
+    r"|half-?wit|dimwit|nitwit|dunce|cretin|buffoon|prat|twit|one|pair|(?:two|three)(?! \w{2,20}s\b))\b"
+    r"(?: (?:on|at|behind|in) (?:the|your|our|that) (?:(?:front )?desk|counter|reception|switchboard|phones?"
+    r"|office)\b)?"
     r"(?: (?:in|from|over in|down in|at|up in) (?P<where>(?:the )?[\w&]{2,20}(?: (?-i:[A-Z])[\w&]{1,20}){0,3}))?",
     _I,
 )
@@ -255,7 +262,14 @@ SORRY = regex(
 INLINE = regex(
     r"\b(?:answers?|comments?|replies|responses?|notes?|response|reply)\b[^.\n]{0,40}\b(?:in (?:red|blue|green|bold"
     r"|purple|italics|capitals|caps|colou?r)|inline|in[- ]line|interspersed|below each|beneath each|under each"
-    r"|against each|in the text|within (?:the|your) (?:text|e-?mail|message))\b",
+    r"|(?:after|against|beside|underneath) each|in the text|within (?:the|your) (?:text|e-?mail|message)|embedded"
+    r"|highlighted)\b"
+    r"|\b(?:my|our) (?:\w+ ){0,2}(?:answers?|comments?|replies|responses?|notes)\b[^.\n]{0,30}"
+    r"\b(?:below|beneath|underneath)\b"
+    r"|\b(?:see|reply|replied|replying|answered|responded|commented) (?:\w+ ){0,4}in-?line\b"
+    r"|\b(?:I|we)(?: have|['’]ve)? (?:\w+ )?(?:(?:annotated|interleaved) (?:your|the|his|her|their)"
+    r"|(?:replied to|answered|responded to|commented on) each)\b"
+    r"(?![^.\n]{0,60}\b(?:attached|enclosed|letter|separate)\b)",
     _I,
 )
 """Answers that stand within the words they answer, where nothing may mark whose they are."""

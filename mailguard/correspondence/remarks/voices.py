@@ -18,9 +18,14 @@ _TO_WHOM = (
     rf"(?: [\w'’-]{{1,24}})?|(?!You\b){_NAMES}))?"
 )
 _WHEN = (
-    r"(?:,? (?:again|twice|outright|openly|publicly|plainly|in (?:public|private|writing|his|her|an? \w+|the \w+)"
-    r"|on (?:facebook|the phone|the telephone|\w+day|\w+)|at (?:the|a|my|our) [\w' ’-]{2,24}"
+    r"(?:,? (?:again|twice|online|outright|openly|publicly|plainly|in (?:public|private|writing"
+    r"|his|her|an? \w+|the \w+)|on (?:facebook|the phone|the telephone|\w+day|\w+)|at (?:the|a|my|our) [\w' ’-]{2,24}"
     r"|(?:this|last|yesterday) ?\w{0,10}|yesterday|today|earlier|before|flatly|quite|frankly|simply|all|now)){0,3}"
+)
+
+_WHERE = (
+    r"(?: (?:on|across|over|all over|in|outside|above|under) (?:an?|the|my|our|your|his|her|their)"
+    r"(?: [\w'’-]{1,24}){1,6}?)?"
 )
 
 SAYS_SO = regex(
@@ -31,12 +36,13 @@ SAYS_SO = regex(
     r"|post|posts|posting|suggests?|suggested|suggesting|implied|implies|implying|shouted|shouting|swears|swore"
     r"|maintains?|maintained|stated|states|stating|remarked|muttered|assert|asserts|asserted|mentioned|adamant"
     r"|convinced|announced|declared|hinted|texted|e-?mailed|tweeted|commented|protests?|protested|argues?|argued"
+    r"|scrawled|sprayed|daubed|chalked|scratched|painted|spread|spreading"
     r"|repeated|repeats|repeating|put it about|making out|makes out|made out)(?![\w’'])",
     _I,
 )
 """To say, to think, to write."""
 SAID_OF = regex(
-    rf"{_TO_WHOM}{_WHEN}(?:,? and I quote)?(?:(?: ?[:,])? ?{_MARK}|,? (?:that |how |if |whether )?{_TARGET})",
+    rf"{_TO_WHOM}{_WHEN}{_WHERE}(?:,? and I quote)?(?:(?: ?[:,])? ?{_MARK}|,? (?:that |how |if |whether )?{_TARGET})",
     _I,
 )
 """What follows such a verb where it tells of somebody; `target` is empty where a quotation begins."""
@@ -164,72 +170,6 @@ VOCATIVE = regex(
 )
 """Said to the reader’s face at the end: “…, you lazy man.”"""
 
-AGREED = regex(
-    r"\b(?:I|we)(?: (?:quite|fully|entirely|completely|totally|wholly|do|must|have to|am inclined to|tend to|rather"
-    r"|happen to|heartily|could not|couldn['’]t|can only|for one|too|also|both|all|now|strongly)){0,3}"
-    r" (?:agree|concur|second that|endorse|stand by|meant it|mean it|believe (?:him|her|them|it|every)"
-    r"|share (?:his|her|their|that) (?:view|opinion))\b(?! to\b)"
-    r"|(?<!not think )(?<!n['’]t think )(?<!not believe )(?<!n['’]t believe )(?<!whether )(?<!if )"
-    r"\b(?:he|she|they|mr \w{1,24}|mrs \w{1,24}|ms \w{1,24}|cllr \w{1,24}|residents|people|everyone)"
-    r"(?: is| are| was| were|['’]s|['’]re)"
-    r"(?: (?:quite|absolutely|dead|probably|perfectly|of course|so|all|both)){0,2} (?:right|correct|(?:spot|dead) on)\b"
-    r"|\bnot (?:(?:so |all )?far )?wrong\b|\bso do I\b|\bme too\b|\bas do I\b|\bnor do I\b|\brightly\b|\bwith (?:good"
-    r"|every) reason\b"
-    r"|\b(?:has|have|had) a point\b|\b(?:I can|can) see why\b|\bwho (?:can|could) blame\b"
-    r"|\b(?:can['’]?t|cannot|can not|do not|don['’]t) (?:say (?:that )?I )?blame (?:him|her|them)\b|\bquite right too\b"
-    r"|\b(?:and|which|it|that)(?: is|['’]s) (?:only |all |perfectly |quite |very |so )?(?:true|fair|accurate"
-    r"|putting it)\b"
-    r"|\bhard to (?:disagree|argue)\b|\bno wonder\b|\bI think so,? too\b|\bI think the same\b"
-    r"|\bmy (?:own )?view,? too\b|\bspeaks? for (?:all|many|most) of us\b|\bbetter myself\b|\bbut you (?:are|were)\b"
-    r"|\band (?:frankly|so) (?:am|are|is|you)\b|\bsorry to say\b|\bI (?:would|could) have said (?:worse|the same"
-    r"|more)\b"
-    r"|\b(?:is|was|were) too (?:kind|polite|generous)\b",
-    _I,
-)
-"""Whoever repeats it stands by it."""
-REFUSED = regex(
-    r"\b(?:not|never|won['’]t|no|refuse to|hardly|why should I)(?: \w{1,12}){0,2} (?:apologi[sz]e|apolog(?:y|ies)|sorry"
-    r"|regret|take (?:it|that) back|withdraw)\b|\bnot sorry\b|\bmake no apolog",
-    _I,
-)
-I_SAID = regex(
-    r"\bI (?:have |had |also |just |only |once |may have |might have |really |even )*(?:called|describ\w+|brand\w+"
-    r"|labell\w+"
-    r"|said|say|told|wrote|accus\w+|implied|suggested|put|used|shouted|swore|lost my temper)\b",
-    _I,
-)
-"""What the author said before."""
-TAKEN_BACK = regex(
-    r"\b(?:should|ought|need) (?:not|never)(?: to)? have (?:said|called|written|used|put|done|sent|spoken|accused"
-    r"|shouted)\b"
-    r"|\bshouldn['’]t have\b|\bI was (?:quite |very |completely |plain )?(?:wrong|unfair|rude|out of order"
-    r"|out of line)\b"
-    r"|\bI(?: am|['’]m)(?: \w{1,12}){0,2} sorry\b(?! to say| but| if you| that you)"
-    r"|\bI(?: \w{1,12}){0,2} apologi[sz]e\b"
-    r"|\bmy (?:\w{1,12} )?apolog(?:y|ies)\b|\bI (?:take|took) (?:it|that|every word)(?: all)? back\b|\bI withdraw\b"
-    r"|\bI (?:very much |deeply |do )?regret\b|\bI did not mean (?:it|that|a word)\b|\bI had no (?:business|right)\b"
-    r"|\bashamed of (?:myself|it|that)\b|\b(?:it|that) was (?:wrong|rude|unfair|unkind|uncalled for) of me\b",
-    _I,
-)
-REGRETTED = regex(
-    r"\b(?:wrong|rude|unfair|unkind) of me to (?:say|call|describe|accuse|suggest|imply)\b"
-    r"|\bmy (?:\w{1,12} )?apolog(?:y|ies) for (?:saying|calling|describing|accusing|suggesting|implying|having)\b"
-    r"|\bI(?: am|['’]m| was| feel| have been)?(?: \w{1,12}){0,2} (?:sorry|apologi[sz]e|wrong|ashamed|regret|unfair"
-    r"|out of"
-    r" order|withdraw)\b(?: \w{1,14}){0,3} (?:(?:to|for|that I|if I|when I|ever|having) ?(?:\w{1,12} ){0,2}"
-    r"(?:say|said|saying|call|called|calling|suggest|suggested|suggesting|implied|implying|describe|described"
-    r"|describing|accuse|accused|accusing|write|writing|wrote|shout|shouted|shouting)"
-    r"|(?:saying|calling|describing|accusing|implying|suggesting|having said|having called))\b"
-    r"|\b(?:should|ought) (?:not|never)(?: to)? have (?:said|called|written|described|accused|suggested|implied)\b"
-    r"|\bI (?:never|did not|didn['’]t|would never|have never|don['’]t|do not)(?: \w{1,12})? (?:say|said|call|called"
-    r"|think"
-    r"|thought|mean to (?:say|suggest|imply)|suggest|suggested|wrote|believe|believed)\b"
-    r"(?: (?:that|to (?:him|her|them|anyone|anybody)))? (?:you|he|she|they"
-    r"|(?-i:[A-Z])\w{1,24}(?: (?-i:[A-Z])\w{1,24})?)"
-    r" (?:are|were|is|was|an?|lied|had|have)\b(?![^.!?]{0,200}\b(?:but|only|just|merely|I said|I know)\b)",
-    _I,
-)
-"""The author takes back, or never said, what the sentence names."""
 DENIED = regex(
     r"\bput (?:him|her|them|that|the record|mr \w{1,24}|mrs \w{1,24}) (?:right|straight)\b"
     r"|\bI (?:do not|don['’]t|did not|didn['’]t|cannot|could not)(?: \w{1,10}){0,2} (?:agree|believe (?:it|that|him|her"

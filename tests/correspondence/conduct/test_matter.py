@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mailguard.correspondence.conduct.matter import excused, matter
+from mailguard.correspondence.conduct.matter import at_service, excused, matter
 from mailguard.message import Address
 from tests.checks.tones import cast
 
@@ -76,3 +76,16 @@ def test_the_chair_rules_on_the_meeting() -> None:
     wrapped = "Let Cllr Birch have the casting\nvote."
     assert excused(wrapped, wrapped, LUNT, ROLL)
     assert not excused(ORDER, ORDER, LUNT, ROLL)
+
+
+def test_who_assists_a_member_takes_their_orders_and_nobody_elses() -> None:
+    nair = ROLL.who(Address("cllr.p.nair@ambleford.gov.uk"))
+    aziz, okoro = ROLL.person("noor-aziz"), ROLL.person("sam-okoro")
+    assert aziz is not None
+    assert okoro is not None
+    assert nair.single is not None
+    assert at_service((aziz,), nair, ROLL)
+    assert not at_service((aziz,), HART, ROLL)
+    assert not at_service((aziz, okoro), nair, ROLL)
+    assert not at_service((okoro,), nair, ROLL)
+    assert not at_service((), nair, ROLL)

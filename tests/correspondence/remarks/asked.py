@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 from mailguard.correspondence import Correspondence
 from mailguard.correspondence.remarks import Remark
+from mailguard.correspondence.remarks.meaning import meant
+from mailguard.correspondence.remarks.mentions import mentions
+from mailguard.correspondence.remarks.names import circle_of
+from mailguard.correspondence.remarks.spoken import said_in
 from mailguard.language.tone import UNREMARKABLE, About, Act, Passage, Reading, Stance
 from tests.checks.house import Letter, Quote
 from tests.correspondence.opened import opened
@@ -60,12 +65,29 @@ class Broken:
         raise RuntimeError("broken")
 
 
+class Parts(TypedDict, total=False):
+    """What of the officer's answer may be otherwise."""
+
+    cc: tuple[str, ...]
+    text: str
+    subject: str
+    at: str
+    quoted: tuple[Quote, ...]
+
+
+class Words(Parts, total=False):
+    """The same, and who wrote to whom."""
+
+    by: str
+    to: tuple[str, ...]
+
+
 def member_says(
-    said: str, /, by: str = "edmund-birch", to: tuple[str, ...] = ("stefan-kowalczyk",), **parts: object
+    said: str, /, by: str = "edmund-birch", to: tuple[str, ...] = ("stefan-kowalczyk",), **parts: Unpack[Parts]
 ) -> Letter:
     """An officer's answer to a Member, with the Member's words below it."""
     answer = Letter(by="stefan-kowalczyk", to=(by,), text="Thank you, noted.", quoted=(Quote(by=by, text=said, to=to),))
-    return replace(answer, **parts)  # type: ignore[arg-type]  # the parts are those of a letter
+    return replace(answer, **parts)
 
 
 def with_tone(letter: Letter, *before: Letter, whole: bool = False) -> tuple[Correspondence, Keywords]:
@@ -75,9 +97,9 @@ def with_tone(letter: Letter, *before: Letter, whole: bool = False) -> tuple[Cor
     return mail, tone
 
 
-def found(said: str, /, *, whole: bool = False, **parts: object) -> Remark:
+def found(said: str, /, *, whole: bool = False, **parts: Unpack[Words]) -> Remark:
     """The one remark in a Member's words."""
-    mail, _ = with_tone(member_says(said, **parts), whole=whole)  # type: ignore[arg-type]  # the parts are those of a letter
+    mail, _ = with_tone(member_says(said, **parts), whole=whole)
     (remark,) = mail.remarks
     return remark
 
@@ -85,3 +107,14 @@ def found(said: str, /, *, whole: bool = False, **parts: object) -> Remark:
 def ids(remark: Remark) -> list[str]:
     """The officers it is about."""
     return [person.id for person in remark.officers]
+
+
+def about(text: str, act: Act, to: tuple[str, ...] = ("stefan-kowalczyk",)) -> tuple[list[str], str]:
+    """The officers whom the last sentence is about where it does this, and what is not certain."""
+    mail, _ = with_tone(member_says(text, to=to))
+    *_, said = (each for each in said_in(mail) if each.person.id == "edmund-birch")
+    reading = Reading(act, About.OFFICER, Stance.SAID, 0.9, True, said.text, "")
+    circle = circle_of(mail)
+    earlier = [mentions(each, said, circle) for each in reversed(said.before)]
+    told = meant(said, reading, mentions(said.text, said, circle), earlier)
+    return [person.id for person in told.officers], told.doubt

@@ -1,5 +1,6 @@
 """A graph without onnx, for tests: what of onnx the recipe needs, and an answer by numpy."""
 
+import math
 from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any
@@ -68,6 +69,8 @@ _ANSWERS: dict[str, Any] = {
     "Constant": lambda value: value.value,
     "ConstantOfShape": lambda shape, value: np.full(shape, value.value),
     "Div": np.divide,
+    "Erf": np.vectorize(math.erf),
+    "FastGelu": lambda seen, domain: seen / 2 * (1 + np.tanh(math.sqrt(2 / math.pi) * (seen + 0.044715 * seen**3))),
     "Flatten": lambda seen, axis: seen.reshape(int(np.prod(seen.shape[:axis])), -1),
     "Gather": lambda seen, place: seen[place],
     "MatMulInteger": lambda seen, weight, zero: (seen.astype(np.int32) - zero) @ weight.astype(np.int32),

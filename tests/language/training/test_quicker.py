@@ -8,7 +8,14 @@ import pytest
 
 from mailguard.files import shipped
 from mailguard.language.tone.training.onebyte import products_in_one_byte
-from mailguard.language.tone.training.quicker import dims_known, quicker, rounded_at_once, scaled_at_once, unused_gone
+from mailguard.language.tone.training.quicker import (
+    dims_known,
+    gelu_at_once,
+    quicker,
+    rounded_at_once,
+    scaled_at_once,
+    unused_gone,
+)
 from tests.language.training.graphs import ONNX, answers, fixed, graph, node
 
 WIDTH = 12
@@ -75,6 +82,34 @@ def test_a_product_that_is_scaled_by_what_is_worked_out_stays(product: Any) -> N
     before = kinds(product)
     scaled_at_once(product, ONNX)
     assert kinds(product) == before
+
+
+def gelu(of: str = "seen") -> Any:
+    """What torch makes of GELU; `of` is what the last product but one takes."""
+    nodes = [
+        node("Div", ["seen", "root"], ["less"]),
+        node("Erf", ["less"], ["error"]),
+        node("Add", ["error", "one"], ["more"]),
+        node("Mul", [of, "more"], ["twice"]),
+        node("Mul", ["twice", "half"], ["out"]),
+    ]
+    return graph(nodes, ["ids", "seen", "other"], ["out"], root=np.sqrt(2), one=np.array(1), half=np.array(0.5))
+
+
+def test_gelu_is_taken_by_one_operation() -> None:
+    made = gelu()
+    asked = {"ids": np.zeros((4, 5)), "seen": CHANCE.normal(size=(4, 5, WIDTH)) * 3, "other": np.ones(1)}
+    (was,) = answers(made, asked)
+    quicker(made, WIDTH, ONNX)
+    assert kinds(made)[-1] == "FastGelu"
+    assert "Erf" not in kinds(made)
+    assert np.abs(answers(made, asked)[0] - was).max() < 0.001
+
+
+def test_what_only_looks_like_it_stays() -> None:
+    made = gelu(of="other")
+    gelu_at_once(made, ONNX)
+    assert "FastGelu" not in kinds(made)
 
 
 def parted(places: tuple[int, int] = (0, 1)) -> Any:
